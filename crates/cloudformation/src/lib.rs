@@ -1,0 +1,1 @@
+//! Templates, change sets, stacks, one file per resource type.

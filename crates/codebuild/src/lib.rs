@@ -1,0 +1,1 @@
+//! Projects, buildspec phases, builds in jails.

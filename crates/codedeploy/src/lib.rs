@@ -1,0 +1,1 @@
+//! Deployment groups, canary and linear shifting, hooks, alarms, rollback.

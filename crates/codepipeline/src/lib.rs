@@ -1,0 +1,1 @@
+//! Pipelines, executions, one file per action provider.

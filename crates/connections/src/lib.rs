@@ -1,0 +1,1 @@
+//! Connections to git hosts, and the revisions fetched through them.

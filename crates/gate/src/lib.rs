@@ -1,0 +1,1 @@
+//! The one front door: HTTP, SigV4, authorization, dispatch, audit record.

@@ -1,0 +1,1 @@
+//! IAM and STS operations; finds the policies that apply to a caller.

@@ -1,0 +1,1 @@
+//! Functions, versions, weighted aliases, the Runtime API and warm jails.

@@ -1,0 +1,1 @@
+//! Policy documents in, a decision with its reason out; pure.

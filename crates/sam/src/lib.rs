@@ -1,0 +1,1 @@
+//! The SAM transform: template text in, template text out; pure.

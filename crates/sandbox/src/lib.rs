@@ -1,0 +1,1 @@
+//! Runs an untrusted process in a jail described by a value.

@@ -1,0 +1,1 @@
+//! Typed tables, telemetry, blobs and the write transaction, over one embedded database.

@@ -1,0 +1,2 @@
+//! The tidegate binary: CLI, serve, console, the jail re-exec, and the wiring.
+fn main() {}
