@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::context::Context;
-use crate::document::{Document, Kind};
+use crate::document::Document;
 use crate::principal::{Grant, Principal};
 use crate::statement::{Action, Statement, StatementEffect};
 
@@ -78,6 +78,8 @@ pub enum Reason {
     DeniedBy(PolicyType),
     /// No statement of this type allows it.
     NotAllowedBy(PolicyType),
+    /// The root user cannot assume roles, whatever their trust policies say.
+    RootAssumesNoRole,
 }
 
 /// The statement that decided.
@@ -131,6 +133,7 @@ impl Reason {
             Self::AccountRoot => "allowed to the account's root user".to_owned(),
             Self::DeniedBy(layer) => format!("with an explicit deny in {}", layer.with_article()),
             Self::NotAllowedBy(layer) => format!("because no {} allows the {action} action", layer.name()),
+            Self::RootAssumesNoRole => "because roles may not be assumed by root accounts".to_owned(),
         }
     }
 }
@@ -162,6 +165,9 @@ impl PolicyType {
 pub fn decide(question: &Question<'_>) -> Decision {
     let asked = Asked { question, action: Action::new(question.action) };
     let resource_type = asked.resource_type();
+    if asked.is_about_trust() && matches!(question.principal, Principal::Root { .. }) {
+        return Decision { effect: Effect::ImplicitDeny, reason: Reason::RootAssumesNoRole, deciding: None };
+    }
     let grant = match asked.resource_policy() {
         Found::Deny(deciding) => return Decision::denied(resource_type, deciding),
         Found::Allow(grant, deciding) => Some((grant, deciding)),
@@ -206,10 +212,9 @@ struct Asked<'q> {
 impl Asked<'_> {
     /// A role can be assumed only where its trust policy says so; an identity policy alone never suffices.
     fn is_about_trust(&self) -> bool {
-        ["sts:assumerole", "sts:tagsession", "sts:setsourceidentity"]
-            .iter()
-            .any(|action| self.action.is(action))
-            || self.question.resource_policy.is_some_and(|policy| policy.document.kind() == Kind::Trust)
+        self.action.begins("sts:assumerole")
+            || self.action.begins("sts:tagsession")
+            || self.action.begins("sts:setsourceidentity")
     }
 
     fn resource_type(&self) -> PolicyType {

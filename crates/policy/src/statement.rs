@@ -83,8 +83,8 @@ impl Action {
         Self { whole, colon }
     }
 
-    pub fn is(&self, lowercase: &str) -> bool {
-        self.whole == lowercase
+    pub fn begins(&self, lowercase: &str) -> bool {
+        self.whole.starts_with(lowercase)
     }
 }
 

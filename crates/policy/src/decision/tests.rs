@@ -1,4 +1,5 @@
 use super::*;
+use crate::document::Kind;
 
 const ACCOUNT: &str = "123456789012";
 const FUNCTION: &str = "arn:aws:lambda:us-east-1:123456789012:function:hello";
@@ -273,6 +274,22 @@ fn root_owns_its_account_and_nothing_else() {
         r#"{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::artifacts"}"#,
     ));
     assert_eq!(case.decide().effect, Effect::ExplicitDeny);
+}
+
+#[test]
+fn root_assumes_no_role() {
+    let trust = r#"{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:root"},"Action":"sts:AssumeRole"}"#;
+    let decision = Case::assume(Principal::Root { account: ACCOUNT.into() }, trust).decide();
+    assert_eq!((decision.effect, decision.reason), (Effect::ImplicitDeny, Reason::RootAssumesNoRole));
+}
+
+#[test]
+fn a_trust_policy_says_nothing_of_other_actions() {
+    let trust = r#"{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}"#;
+    let mut case = Case::assume(user(ACCOUNT), trust);
+    case.action = "iam:GetRole";
+    case.identity = vec![identity(&allow("iam:*", "*"))];
+    assert!(case.decide().is_allowed());
 }
 
 #[test]
