@@ -1,1 +1,79 @@
-//! The YAML 1.1 tree that CloudFormation reads: tags, spans, raw scalars. Pure.
+//! The YAML 1.1 and JSON tree that CloudFormation reads.
+//!
+//! The one idea: a document becomes a tree of [`Node`]s that still know where they stood, how they were
+//! quoted and what they literally said. Only a reader of the tree decides what a scalar means, so that
+//! `Version: 2012-10-17` and the account `012345678901` survive as written while `yes` is true and `0777`
+//! is 511 for whoever asks for the YAML 1.1 value.
+//!
+//! It deliberately does not know what a template or a buildspec is beyond CloudFormation's short tags
+//! (`!Ref`, `!GetAtt` …), which [`Document::to_template_json`] turns into their long form.
+//!
+//! Invariant: no input makes the reader panic, recurse deeper than [`MAX_DEPTH`], or build more nodes out of
+//! aliases than the text has bytes (with a small floor).
+//! Invariant: mappings keep their order; a repeated key keeps its first place and its last value, and is told.
+//!
+//! Read `node.rs` first, then `compose.rs`.
+#![forbid(unsafe_code)]
+
+mod compose;
+mod diagnostic;
+mod json;
+mod locate;
+mod node;
+mod scalar;
+mod template;
+
+pub use compose::MAX_DEPTH;
+pub use diagnostic::Diagnostic;
+pub use node::{Kind, Node, Span, Style, Tag};
+pub use scalar::Scalar;
+pub use template::is_short_form;
+
+/// A parsed document: its tree, and the text the tree came from.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The tree; a null scalar when the text holds no document.
+    pub root: Node,
+    /// What is legal but surely not meant: repeated keys.
+    pub warnings: Vec<Diagnostic>,
+    source: String,
+}
+
+impl Document {
+    /// Reads one YAML 1.1 (or JSON) document.
+    pub fn parse(text: &str) -> Result<Document, Diagnostic> {
+        let (root, warnings) = compose::compose(text)?;
+        Ok(Document { root, warnings, source: text.to_owned() })
+    }
+
+    /// Reads one document and refuses what [`Document::parse`] only warns about.
+    pub fn parse_strict(text: &str) -> Result<Document, Diagnostic> {
+        let mut document = Document::parse(text)?;
+        if document.warnings.is_empty() { Ok(document) } else { Err(document.warnings.swap_remove(0)) }
+    }
+
+    /// The YAML 1.1 value of the tree; CloudFormation's short tags are refused.
+    pub fn to_json(&self) -> Result<serde_json::Value, Diagnostic> {
+        json::node_to_json(&self.root).map_err(|wrong| self.diagnose(wrong.span, wrong.message))
+    }
+
+    /// The template's value with every short tag in its long form (`!Ref X` is `{"Ref": "X"}`).
+    pub fn to_template_json(&self) -> Result<serde_json::Value, Diagnostic> {
+        template::to_template_json(&self.root).map_err(|wrong| self.diagnose(wrong.span, wrong.message))
+    }
+
+    /// Where the JSON pointer `/Resources/X/Properties/Y` stands in the text.
+    pub fn locate(&self, pointer: &str) -> Option<Span> {
+        locate::locate(&self.root, pointer)
+    }
+
+    /// Where the longest existing prefix of the pointer stands: for what is missing.
+    pub fn locate_nearest(&self, pointer: &str) -> Span {
+        locate::locate_nearest(&self.root, pointer)
+    }
+
+    /// A diagnostic about this document that shows the line of `span`.
+    pub fn diagnose(&self, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(message, span.line, span.column, &self.source)
+    }
+}
