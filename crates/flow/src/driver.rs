@@ -1,0 +1,365 @@
+//! The driver: runs the steps that are due, commits what they say, and sleeps until something changes.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tidegate_core::{Cx, Failure, Fault, StepToken, Timestamp, wall};
+use tidegate_store::{Reads, Store, StoreLook};
+use tokio::sync::mpsc;
+
+use crate::decide::{Decision, decide};
+use crate::journal::{Entry, Event, Status};
+use crate::plan::{Plan, StepNode};
+use crate::start::{OPEN, append, plan_key, plan_view, root};
+use crate::state::{Settled, State};
+use crate::step::{Progress, Step, StepCx, Write};
+use crate::wake;
+
+/// Attempts of a step whose failures are transient, before it fails for good.
+const ATTEMPTS: u32 = 6;
+/// The pause before the second attempt; it doubles with each further one. Wall time: what is tried again is real.
+const FIRST_PAUSE: Duration = Duration::from_millis(100);
+
+/// The steps that plans may name.
+#[derive(Default)]
+pub struct Steps(HashMap<&'static str, Arc<dyn Step>>);
+
+impl Steps {
+    /// Registers a step.
+    ///
+    /// # Panics
+    /// When its name is taken.
+    pub fn add(&mut self, step: impl Step + 'static) -> &mut Self {
+        let name = step.name();
+        assert!(self.0.insert(name, Arc::new(step)).is_none(), "two steps are called {name}");
+        self
+    }
+}
+
+enum Message {
+    Topics(Vec<String>),
+    Finished { plan: String, step: String },
+}
+
+/// Runs every open plan of a store.
+pub struct Driver {
+    cx: Cx,
+    steps: Arc<Steps>,
+    messages: mpsc::UnboundedReceiver<Message>,
+    sender: mpsc::UnboundedSender<Message>,
+    plans: HashMap<String, Running>,
+}
+
+struct Running {
+    plan: Arc<Plan>,
+    busy: HashSet<String>,
+    wake: Option<Timestamp>,
+}
+
+impl Driver {
+    /// A driver that hears the store's commits; `cx` is the engine's own context, whose caller has no rights.
+    pub fn new(cx: Cx, steps: Steps) -> Result<Self, Fault> {
+        let (sender, messages) = mpsc::unbounded_channel();
+        let topics = sender.clone();
+        cx.store().on_commit(Arc::new(move |said: &[String]| {
+            if topics.send(Message::Topics(said.to_vec())).is_err() {
+                tracing::debug!("the driver has stopped; its plans go on at the next start");
+            }
+        }))?;
+        Ok(Self { cx, steps: Arc::new(steps), messages, sender, plans: HashMap::new() })
+    }
+
+    /// Takes up every open plan and runs until the engine stops.
+    pub async fn run(mut self) -> Result<(), Fault> {
+        let open: Vec<String> = self.cx.read(|rows| {
+            rows.scan(&OPEN, &root())
+                .map(|rows| rows.into_iter().map(|(key, _)| key.last().to_owned()).collect())
+        })?;
+        for id in open {
+            self.look_at(&id)?;
+        }
+        loop {
+            let next = self.plans.values().filter_map(|running| running.wake).min();
+            let clock = self.cx.clock().clone();
+            let message = tokio::select! {
+                message = self.messages.recv() => message,
+                () = async {
+                    match next {
+                        Some(due) => clock.sleep_until(due).await,
+                        None => std::future::pending().await,
+                    }
+                } => {
+                    self.look_at_due()?;
+                    continue;
+                }
+            };
+            match message {
+                Some(message) => self.hear(message)?,
+                None => return Ok(()),
+            }
+        }
+    }
+
+    fn hear(&mut self, message: Message) -> Result<(), Fault> {
+        match message {
+            Message::Finished { plan, step } => {
+                if let Some(running) = self.plans.get_mut(&plan) {
+                    running.busy.remove(&step);
+                }
+                self.look_at(&plan)
+            }
+            Message::Topics(topics) => {
+                for topic in topics {
+                    if let Some(plan) = wake::plan_of_topic(&topic) {
+                        let plan = plan.to_owned();
+                        self.wake_all_waiting(&plan)?;
+                    } else {
+                        self.wake_by_topic(&topic)?;
+                    }
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn look_at_due(&mut self) -> Result<(), Fault> {
+        let now = self.cx.clock().now();
+        let due: Vec<String> = self
+            .plans
+            .iter()
+            .filter(|(_, running)| running.wake.is_some_and(|wake| wake <= now))
+            .map(|(id, _)| id.clone())
+            .collect();
+        due.iter().try_for_each(|id| self.look_at(id))
+    }
+
+    /// Decides for one plan and starts what is due.
+    fn look_at(&mut self, id: &str) -> Result<(), Fault> {
+        let Some((plan, state)) = self.load(id)? else {
+            self.plans.remove(id);
+            return Ok(());
+        };
+        let now = self.cx.clock().now();
+        let running = self.plans.entry(id.to_owned()).or_insert_with(|| Running {
+            plan: plan.clone(),
+            busy: HashSet::new(),
+            wake: None,
+        });
+        running.wake = None;
+        let plan = running.plan.clone();
+        for decision in decide(&plan, &state, now) {
+            match decision {
+                Decision::Run(step) => self.spawn(&plan, step, &state, None),
+                Decision::TimeOut { step, seconds } => {
+                    let reason = format!("The operation timed out after {seconds} seconds.");
+                    self.spawn(&plan, step, &state, Some(Progress::failed(reason)));
+                }
+                Decision::Sleep(until) => {
+                    if let Some(running) = self.plans.get_mut(id) {
+                        running.wake = Some(running.wake.map_or(until, |wake| wake.min(until)));
+                    }
+                }
+                Decision::Settle(ended) => self.spawn_settle(&plan, ended),
+            }
+        }
+        Ok(())
+    }
+
+    fn load(&self, id: &str) -> Result<Option<(Arc<Plan>, State)>, Fault> {
+        let view = self.cx.read(|rows| {
+            if rows.get(&OPEN, &plan_key(id))?.is_none() {
+                return Ok::<_, Fault>(None);
+            }
+            plan_view(rows, id)
+        })?;
+        view.map(|view| Ok((Arc::new(view.plan.clone()), view.state()?))).transpose()
+    }
+
+    /// Every waiting step of a plan that was told something looks again.
+    fn wake_all_waiting(&mut self, id: &str) -> Result<(), Fault> {
+        self.wake_waiting(id, |_| true)
+    }
+
+    fn wake_by_topic(&mut self, topic: &str) -> Result<(), Fault> {
+        let ids: Vec<String> = self.plans.keys().cloned().collect();
+        ids.iter().try_for_each(|id| self.wake_waiting(id, |waits_for| waits_for == Some(topic)))
+    }
+
+    fn wake_waiting(&mut self, id: &str, matches: impl Fn(Option<&str>) -> bool) -> Result<(), Fault> {
+        let Some((plan, state)) = self.load(id)? else { return Ok(()) };
+        for step in plan.root.steps() {
+            if let Status::Waiting { topic, .. } = state.status(&step.id)
+                && matches(topic.as_deref())
+            {
+                self.plans.entry(id.to_owned()).or_insert_with(|| Running {
+                    plan: plan.clone(),
+                    busy: HashSet::new(),
+                    wake: None,
+                });
+                self.spawn(&plan, step, &state, None);
+            }
+        }
+        self.look_at(id)
+    }
+
+    fn spawn(&mut self, plan: &Arc<Plan>, step: &StepNode, state: &State, forced: Option<Progress>) {
+        let Some(running) = self.plans.get_mut(&plan.id) else { return };
+        if !running.busy.insert(step.id.clone()) {
+            return;
+        }
+        let run = Run {
+            cx: self.cx.clone().at(plan.place.clone()),
+            steps: self.steps.clone(),
+            plan: plan.clone(),
+            step: step.clone(),
+            state: state.clone(),
+        };
+        let (sender, busy) = (self.sender.clone(), self.cx.clock().busy());
+        tokio::spawn(async move {
+            let (plan, step) = (run.plan.id.clone(), run.step.id.clone());
+            if let Err(failure) = run.to_commit(forced).await {
+                // The entry is not in the journal, so the step is still due: it is looked at again after a pause.
+                tracing::error!(plan, step, failure = ?failure, "a step's progress could not be committed");
+                wall::pause(FIRST_PAUSE).await;
+            }
+            if sender.send(Message::Finished { plan, step }).is_err() {
+                tracing::debug!("the driver has stopped");
+            }
+            drop(busy);
+        });
+    }
+
+    fn spawn_settle(&mut self, plan: &Arc<Plan>, ended: Settled) {
+        const SETTLING: &str = "";
+        let Some(running) = self.plans.get_mut(&plan.id) else { return };
+        if !running.busy.insert(SETTLING.to_owned()) {
+            return;
+        }
+        let (cx, id, sender) = (self.cx.clone(), plan.id.clone(), self.sender.clone());
+        tokio::spawn(async move {
+            if let Err(failure) = settle(&cx, id.clone(), ended).await {
+                tracing::error!(plan = id, failure = ?failure, "a plan's end could not be committed");
+                wall::pause(FIRST_PAUSE).await;
+            }
+            if sender.send(Message::Finished { plan: id, step: SETTLING.to_owned() }).is_err() {
+                tracing::debug!("the driver has stopped");
+            }
+        });
+    }
+}
+
+async fn settle(cx: &Cx, id: String, ended: Settled) -> Result<(), Failure> {
+    let time = cx.clock().now();
+    cx.store()
+        .write(move |tx| {
+            let failure = match ended {
+                Settled::Done => None,
+                Settled::Failed(reason) => Some(reason),
+            };
+            append(tx, &id, Entry { time, event: Event::PlanSettled { failure } })?;
+            tx.delete(&OPEN, &plan_key(&id))?;
+            tx.forget_plan(&id)?;
+            tx.nudge(format!("settled\t{id}"));
+            Ok(())
+        })
+        .await
+}
+
+/// One run of one step, to the commit of what it says.
+struct Run {
+    cx: Cx,
+    steps: Arc<Steps>,
+    plan: Arc<Plan>,
+    step: StepNode,
+    state: State,
+}
+
+impl Run {
+    async fn to_commit(&self, forced: Option<Progress>) -> Result<(), Failure> {
+        let first = *self.state.status(&self.step.id) == Status::Pending;
+        if first {
+            self.commit(Event::StepStarted { step: self.step.id.clone() }, None).await?;
+        }
+        let progress = match forced {
+            Some(progress) => progress,
+            None => self.advance_patiently().await,
+        };
+        let step = self.step.id.clone();
+        match progress {
+            Progress::Done { output, write } => self.commit(Event::StepDone { step, output }, write).await,
+            Progress::Wait { wait, write } => {
+                let event =
+                    Event::StepWaiting { step, memo: wait.memo, until: wait.until, topic: wait.topic };
+                self.commit(event, write).await
+            }
+            Progress::Failed { reason, write } => {
+                self.commit(Event::StepFailed { step, reason }, write).await
+            }
+            Progress::Transient { reason } => self.commit(Event::StepFailed { step, reason }, None).await,
+        }
+    }
+
+    /// Advances, and again after a growing pause while what goes wrong is transient.
+    async fn advance_patiently(&self) -> Progress {
+        let Some(step) = self.steps.0.get(self.step.step.as_str()) else {
+            return Progress::failed(format!(
+                "This version of tidegate has no step called {}.",
+                self.step.step
+            ));
+        };
+        let mut pause = FIRST_PAUSE;
+        for _ in 1..ATTEMPTS {
+            match self.advance(step).await {
+                Progress::Transient { reason } => {
+                    tracing::warn!(plan = self.plan.id, step = self.step.id, reason, "trying a step again");
+                    wall::pause(pause).await;
+                    pause *= 2;
+                }
+                progress => return progress,
+            }
+        }
+        self.advance(step).await
+    }
+
+    async fn advance(&self, step: &Arc<dyn Step>) -> Progress {
+        let acting = self.step.acting.as_ref().unwrap_or(&self.plan.acting);
+        let cx = match acting.assume(&self.cx).await {
+            Ok(cx) => cx,
+            Err(error) => return error.into(),
+        };
+        // One attempt of a step is one stretch between two journal entries, so that a step repeated after a crash asks
+        // under the same keys, and the next stretch under new ones.
+        let attempt = u32::try_from(self.state.entries_of(&self.step.id)).unwrap_or(u32::MAX);
+        let token = Arc::new(StepToken::new(&self.plan.id, &self.step.id, attempt));
+        let memo = match self.state.status(&self.step.id) {
+            Status::Waiting { memo, .. } => Some(memo.clone()),
+            _ => None,
+        };
+        let cx = StepCx {
+            cx: cx.with_token(token),
+            plan: self.plan.id.clone(),
+            step: self.step.id.clone(),
+            memo,
+            state: self.state.clone(),
+        };
+        step.advance(&cx, &self.step.input).await
+    }
+
+    async fn commit(&self, event: Event, write: Option<Write>) -> Result<(), Failure> {
+        let (plan, time) = (self.plan.id.clone(), self.cx.clock().now());
+        self.store()
+            .write(move |tx| {
+                append(tx, &plan, Entry { time, event })?;
+                if let Some(write) = write {
+                    write(tx)?;
+                }
+                Ok(())
+            })
+            .await
+    }
+
+    fn store(&self) -> &Store {
+        self.cx.store()
+    }
+}

@@ -1,0 +1,199 @@
+//! Opening a data directory: one engine at a time, two databases, one folder of blobs.
+
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Seek, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use rusqlite::Connection;
+use tidegate_core::{Failure, Fault};
+
+use crate::blobs::Blobs;
+use crate::pen::{AfterCommit, Pen, Tx};
+use crate::readers::{Readers, Snapshot};
+use crate::telemetry::Telemetry;
+
+/// Written to the control database's `user_version`; a newer one is refused, an older one migrated.
+const SCHEMA: i64 = 1;
+
+/// The open data directory.
+pub struct Store {
+    pen: Pen,
+    readers: Readers,
+    telemetry: Telemetry,
+    blobs: Blobs,
+    folder: PathBuf,
+    after_commit: Arc<OnceLock<AfterCommit>>,
+    /// Held while the store is open; the kernel lets go of it when the process dies.
+    _lock: File,
+}
+
+/// Why a data directory could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// Another engine has it open.
+    #[error(
+        "{folder} is in use by another tidegate ({by}): stop it with `tidegate down`, or name another --data-dir"
+    )]
+    Locked {
+        /// The data directory.
+        folder: PathBuf,
+        /// Who holds it.
+        by: LockedBy,
+    },
+    /// It was written by a newer version.
+    #[error("{folder} was written by a newer tidegate (schema {found}, this one knows {known})")]
+    Newer {
+        /// The data directory.
+        folder: PathBuf,
+        /// Its schema.
+        found: i64,
+        /// The newest schema that this version knows.
+        known: i64,
+    },
+    /// The file system said no.
+    #[error("opening {path}")]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What it said.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The database said no.
+    #[error("opening {path}")]
+    Database {
+        /// The database file.
+        path: PathBuf,
+        /// What it said.
+        #[source]
+        source: rusqlite::Error,
+    },
+}
+
+/// What the holder of a lock wrote into it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LockedBy(pub String);
+
+impl std::fmt::Display for LockedBy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.0.is_empty() { "unknown" } else { &self.0 })
+    }
+}
+
+impl Store {
+    /// Opens `folder`, made if it is missing; fails when another engine has it open.
+    pub fn open(folder: &Path) -> Result<Self, OpenError> {
+        let io = |path: &Path| {
+            let path = path.to_owned();
+            move |source| OpenError::Io { path, source }
+        };
+        std::fs::create_dir_all(folder).map_err(io(folder))?;
+        let lock = lock(folder)?;
+        let (control, telemetry) = (folder.join("control.db"), folder.join("telemetry.db"));
+        let database = |path: &Path| {
+            let path = path.to_owned();
+            move |source| OpenError::Database { path, source }
+        };
+        let connection = Connection::open(&control).map_err(database(&control))?;
+        connection
+            .execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;")
+            .map_err(database(&control))?;
+        connection.set_prepared_statement_cache_capacity(256);
+        migrate(&connection, folder).map_err(|error| match error {
+            Migration::Newer(found) => OpenError::Newer { folder: folder.to_owned(), found, known: SCHEMA },
+            Migration::Database(source) => OpenError::Database { path: control.clone(), source },
+        })?;
+        let after_commit: Arc<OnceLock<AfterCommit>> = Arc::default();
+        let announce = after_commit.clone();
+        let pen = Pen::start(
+            connection,
+            Arc::new(move |topics: &[String]| {
+                if let Some(after) = announce.get() {
+                    after(topics);
+                }
+            }),
+        )
+        .map_err(io(&control))?;
+        Ok(Self {
+            pen,
+            readers: Readers::new(&control),
+            telemetry: Telemetry::open(&telemetry).map_err(database(&telemetry))?,
+            blobs: Blobs::open(folder.join("blobs")).map_err(io(folder))?,
+            folder: folder.to_owned(),
+            after_commit,
+            _lock: lock,
+        })
+    }
+
+    /// Runs `closure` as one write transaction and answers after the disk has it.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        closure: impl FnOnce(&mut Tx<'_>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        self.pen.write(closure).await
+    }
+
+    /// Reads from the last commit; short reads only, they run where they are called.
+    pub fn read<T, E: From<Fault>>(&self, look: impl FnOnce(&Snapshot<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.readers.read(look)
+    }
+
+    /// Log lines, metrics, and the audit of reads.
+    pub fn telemetry(&self) -> &Telemetry {
+        &self.telemetry
+    }
+
+    /// Artifacts, function code, objects.
+    pub fn blobs(&self) -> &Blobs {
+        &self.blobs
+    }
+
+    /// The data directory.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Sets who hears the topics that transactions announce; the flow's driver does, once.
+    pub fn on_commit(&self, after: AfterCommit) -> Result<(), Fault> {
+        self.after_commit.set(after).map_err(|_| Fault::new("somebody hears the store's commits already"))
+    }
+}
+
+fn lock(folder: &Path) -> Result<File, OpenError> {
+    let path = folder.join("lock");
+    let io = |source| OpenError::Io { path: path.clone(), source };
+    let mut file =
+        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(io)?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(std::fs::TryLockError::WouldBlock) => {
+            let mut by = String::new();
+            file.read_to_string(&mut by).map_err(io)?;
+            return Err(OpenError::Locked { folder: folder.to_owned(), by: LockedBy(by.trim().to_owned()) });
+        }
+        Err(std::fs::TryLockError::Error(error)) => return Err(io(error)),
+    }
+    file.set_len(0).map_err(io)?;
+    file.rewind().map_err(io)?;
+    writeln!(file, "process {}", std::process::id()).map_err(io)?;
+    Ok(file)
+}
+
+enum Migration {
+    Newer(i64),
+    Database(rusqlite::Error),
+}
+
+fn migrate(connection: &Connection, folder: &Path) -> Result<(), Migration> {
+    let found: i64 =
+        connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(Migration::Database)?;
+    match found {
+        SCHEMA => Ok(()),
+        0 => {
+            tracing::info!(folder = %folder.display(), "made a new data directory");
+            connection.pragma_update(None, "user_version", SCHEMA).map_err(Migration::Database)
+        }
+        newer => Err(Migration::Newer(newer)),
+    }
+}

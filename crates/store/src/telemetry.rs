@@ -1,0 +1,281 @@
+//! Telemetry: log lines, metrics, and the audit of reads. Appending never waits for the disk; a crash may lose the last
+//! [`FLUSH`], never more, and a queue that is full slows its producers instead of dropping.
+
+use std::marker::PhantomData;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use rusqlite::Connection;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tidegate_core::{Fault, Timestamp};
+use tokio::sync::oneshot;
+
+use crate::readers::Readers;
+use crate::table::Key;
+
+/// How long an appended row may wait in memory.
+const FLUSH: Duration = Duration::from_millis(100);
+/// Rows that may wait before producers do.
+const QUEUE: usize = 65_536;
+
+/// A series of rows `R` by key and time, declared as a constant by the service that owns it.
+pub struct Series<R> {
+    name: &'static str,
+    row: PhantomData<fn() -> R>,
+}
+
+impl<R> Series<R> {
+    /// A series; `name` is `service_rows`, in lower case.
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, row: PhantomData }
+    }
+}
+
+/// In which order a range is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Oldest first.
+    Forward,
+    /// Newest first.
+    Backward,
+}
+
+enum Message {
+    Append { name: &'static str, key: String, time: i64, value: String },
+    Delete { name: &'static str, prefix: String },
+    Flush(oneshot::Sender<()>),
+}
+
+/// The second database: what must never hold the pen.
+pub struct Telemetry {
+    queue: Mutex<Option<SyncSender<Message>>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+    readers: Readers,
+}
+
+impl Telemetry {
+    pub(crate) fn open(path: &Path) -> Result<Self, rusqlite::Error> {
+        let connection = Connection::open(path)?;
+        connection
+            .execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000;")?;
+        connection.set_prepared_statement_cache_capacity(64);
+        let (queue, messages) = sync_channel(QUEUE);
+        let thread = std::thread::Builder::new()
+            .name("telemetry".to_owned())
+            .spawn(move || write_until_closed(&connection, &messages))
+            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+        Ok(Self {
+            queue: Mutex::new(Some(queue)),
+            thread: Mutex::new(Some(thread)),
+            readers: Readers::new(path),
+        })
+    }
+
+    /// Appends a row; it can be read after the next flush.
+    pub fn append<R: Serialize>(
+        &self,
+        series: &Series<R>,
+        key: &Key,
+        time: Timestamp,
+        row: &R,
+    ) -> Result<(), Fault> {
+        let value = serde_json::to_string(row)
+            .map_err(|error| Fault::because(format!("encoding a row of {}", series.name), error))?;
+        self.append_text(series.name, key.as_str().to_owned(), time, value)
+    }
+
+    /// Appends a row that is JSON already.
+    pub fn append_text(
+        &self,
+        name: &'static str,
+        key: String,
+        time: Timestamp,
+        value: String,
+    ) -> Result<(), Fault> {
+        self.send(Message::Append { name, key, time: time.millis(), value })
+    }
+
+    /// Deletes the rows of every key that is `prefix` or continues it.
+    pub fn delete<R>(&self, series: &Series<R>, prefix: &Key) -> Result<(), Fault> {
+        self.send(Message::Delete { name: series.name, prefix: prefix.as_str().to_owned() })
+    }
+
+    /// Waits until all that was appended before can be read.
+    pub async fn flush(&self) -> Result<(), Fault> {
+        let (done, flushed) = oneshot::channel();
+        self.send(Message::Flush(done))?;
+        flushed.await.map_err(|_| Fault::new("the telemetry writer stopped"))
+    }
+
+    /// At most `limit` rows of the keys that are `prefix` or continue it, in `from <= time < until`, with key, time
+    /// and sequence number.
+    pub fn range<R: DeserializeOwned>(
+        &self,
+        series: &Series<R>,
+        prefix: &Key,
+        from: Timestamp,
+        until: Timestamp,
+        limit: usize,
+        order: Order,
+    ) -> Result<Vec<(Key, Timestamp, u64, R)>, Fault> {
+        let direction = if order == Order::Forward { "ASC" } else { "DESC" };
+        let sql = format!(
+            "SELECT key, time, seq, value FROM {} WHERE (key = ?1 OR (key > ?2 AND key < ?3)) \
+             AND time >= ?4 AND time < ?5 ORDER BY time {direction}, seq {direction} LIMIT ?6",
+            series.name
+        );
+        let rows = self.readers.with(|connection| {
+            let read = connection.prepare_cached(&sql).and_then(|mut statement| {
+                statement
+                    .query_map(
+                        rusqlite::params![
+                            prefix.as_str(),
+                            format!("{prefix}\t"),
+                            format!("{prefix}\n"),
+                            from.millis(),
+                            until.millis(),
+                            i64::try_from(limit).unwrap_or(i64::MAX)
+                        ],
+                        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+                    )?
+                    .collect::<Result<Vec<(String, i64, i64, String)>, _>>()
+            });
+            match read {
+                Err(rusqlite::Error::SqliteFailure(_, Some(text))) if text.starts_with("no such table") => {
+                    Ok(Vec::new())
+                }
+                other => other.map_err(|error| Fault::because(format!("reading {}", series.name), error)),
+            }
+        })?;
+        rows.into_iter()
+            .map(|(key, time, seq, text)| {
+                let row = serde_json::from_str(&text)
+                    .map_err(|error| Fault::because(format!("decoding a row of {}", series.name), error))?;
+                Ok((Key::raw(key), Timestamp::from_millis(time), seq.unsigned_abs(), row))
+            })
+            .collect()
+    }
+
+    fn send(&self, message: Message) -> Result<(), Fault> {
+        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let queue = queue.ok_or_else(|| Fault::new("the telemetry writer is closing"))?;
+        queue.send(message).map_err(|_| Fault::new("the telemetry writer has stopped"))
+    }
+}
+
+impl Drop for Telemetry {
+    fn drop(&mut self) {
+        *self.queue.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = thread
+            && thread.join().is_err()
+        {
+            tracing::error!("the telemetry writer panicked");
+        }
+    }
+}
+
+fn write_until_closed(connection: &Connection, messages: &Receiver<Message>) {
+    let mut writer = Writer { connection, waiting: Vec::new(), known: Vec::new() };
+    loop {
+        // With nothing waiting there is nothing to flush: sleep until a row comes.
+        let next = if writer.waiting.is_empty() {
+            messages.recv().map_err(|_| RecvTimeoutError::Disconnected)
+        } else {
+            messages.recv_timeout(FLUSH)
+        };
+        match next {
+            Ok(Message::Flush(done)) => {
+                writer.flush();
+                if done.send(()).is_err() {
+                    tracing::debug!("nobody waits for a flush any more");
+                }
+            }
+            Ok(message) => {
+                writer.waiting.push(message);
+                while writer.waiting.len() < 4096
+                    && let Ok(message) = messages.try_recv()
+                {
+                    if let Message::Flush(done) = message {
+                        writer.flush();
+                        if done.send(()).is_err() {
+                            tracing::debug!("nobody waits for a flush any more");
+                        }
+                    } else {
+                        writer.waiting.push(message);
+                    }
+                }
+                if writer.waiting.len() >= 4096 {
+                    writer.flush();
+                }
+            }
+            Err(RecvTimeoutError::Timeout) => writer.flush(),
+            Err(RecvTimeoutError::Disconnected) => {
+                writer.flush();
+                return;
+            }
+        }
+    }
+}
+
+struct Writer<'c> {
+    connection: &'c Connection,
+    waiting: Vec<Message>,
+    known: Vec<&'static str>,
+}
+
+impl Writer<'_> {
+    fn flush(&mut self) {
+        let waiting = std::mem::take(&mut self.waiting);
+        if waiting.is_empty() {
+            return;
+        }
+        if let Err(error) = self.write(&waiting) {
+            tracing::error!(%error, rows = waiting.len(), "writing telemetry");
+            self.known.clear();
+            if let Err(error) = self.connection.execute_batch("ROLLBACK") {
+                tracing::error!(%error, "rolling telemetry back");
+            }
+        }
+    }
+
+    fn write(&mut self, waiting: &[Message]) -> Result<(), rusqlite::Error> {
+        self.connection.execute_batch("BEGIN IMMEDIATE")?;
+        for message in waiting {
+            match message {
+                Message::Append { name, key, time, value } => {
+                    self.ensure(name)?;
+                    let sql = format!("INSERT INTO {name} (key, time, value) VALUES (?1, ?2, ?3)");
+                    self.connection.prepare_cached(&sql)?.execute(rusqlite::params![key, time, value])?;
+                }
+                Message::Delete { name, prefix } => {
+                    self.ensure(name)?;
+                    let sql = format!("DELETE FROM {name} WHERE key = ?1 OR (key > ?2 AND key < ?3)");
+                    let range = (format!("{prefix}\t"), format!("{prefix}\n"));
+                    self.connection
+                        .prepare_cached(&sql)?
+                        .execute(rusqlite::params![prefix, range.0, range.1])?;
+                }
+                Message::Flush(_) => {}
+            }
+        }
+        self.connection.execute_batch("COMMIT")
+    }
+
+    fn ensure(&mut self, name: &'static str) -> Result<(), rusqlite::Error> {
+        if self.known.contains(&name) {
+            return Ok(());
+        }
+        self.connection.execute_batch(&format!(
+            "CREATE TABLE IF NOT EXISTS {name} (seq INTEGER PRIMARY KEY, key TEXT NOT NULL, time INTEGER NOT NULL, \
+             value TEXT NOT NULL); CREATE INDEX IF NOT EXISTS {name}_by_time ON {name} (key, time, seq);"
+        ))?;
+        self.known.push(name);
+        Ok(())
+    }
+}
