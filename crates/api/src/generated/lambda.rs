@@ -1,0 +1,1616 @@
+// Generated from models/ by `cargo xtask gen`; do not edit.
+#![allow(missing_docs, non_upper_case_globals, unused_imports, clippy::all)]
+use std::collections::BTreeMap;
+use bytes::Bytes;
+use crate::model::{ErrorModel, OperationModel, ProtocolName, ServiceModel};
+use crate::schema::{Kind, Location, Member, Schema, TimeFormat};
+use crate::shape::{enumeration, operation, structure};
+use crate::timestamp::Timestamp;
+use Kind as K;
+use Location as L;
+use TimeFormat as T;
+structure! { AcceleratorConfig S_AcceleratorConfig
+    accelerator_memory_size: i32 = "AcceleratorMemorySize",
+ }
+structure! { AddPermissionRequest S_AddPermissionRequest
+    function_name: String = "FunctionName",
+    statement_id: String = "StatementId",
+    action: String = "Action",
+    principal: String = "Principal",
+    source_arn: Option<String> = "SourceArn",
+    function_url_auth_type: Option<FunctionUrlAuthType> = "FunctionUrlAuthType",
+    invoked_via_function_url: Option<bool> = "InvokedViaFunctionUrl",
+    source_account: Option<String> = "SourceAccount",
+    event_source_token: Option<String> = "EventSourceToken",
+    qualifier: Option<String> = "Qualifier",
+    revision_id: Option<String> = "RevisionId",
+    principal_org_id: Option<String> = "PrincipalOrgID",
+ }
+structure! { AddPermissionResponse S_AddPermissionResponse
+    statement: Option<String> = "Statement",
+ }
+structure! { AliasConfiguration S_AliasConfiguration
+    alias_arn: Option<String> = "AliasArn",
+    name: Option<String> = "Name",
+    function_version: Option<String> = "FunctionVersion",
+    description: Option<String> = "Description",
+    routing_config: Option<AliasRoutingConfiguration> = "RoutingConfig",
+    revision_id: Option<String> = "RevisionId",
+ }
+structure! { AliasLimitExceededException S_AliasLimitExceededException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { AliasRoutingConfiguration S_AliasRoutingConfiguration
+    additional_version_weights: Option<BTreeMap<String, f64>> = "AdditionalVersionWeights",
+ }
+enumeration! { ApplicationLogLevel S_ApplicationLogLevel: Trace = "TRACE", Debug = "DEBUG", Info = "INFO", Warn = "WARN", Error = "ERROR", Fatal = "FATAL", }
+enumeration! { Architecture S_Architecture: X8664 = "x86_64", Arm64 = "arm64", }
+structure! { CapacityProviderConfig S_CapacityProviderConfig
+    lambda_managed_instances_capacity_provider_config: LambdaManagedInstancesCapacityProviderConfig = "LambdaManagedInstancesCapacityProviderConfig",
+ }
+structure! { CodeArtifactUserDeletedException S_CodeArtifactUserDeletedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { CodeArtifactUserFailedException S_CodeArtifactUserFailedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { CodeArtifactUserPendingException S_CodeArtifactUserPendingException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { CodeSigningConfigNotFoundException S_CodeSigningConfigNotFoundException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { CodeStorageExceededException S_CodeStorageExceededException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { CodeVerificationFailedException S_CodeVerificationFailedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { Concurrency S_Concurrency
+    reserved_concurrent_executions: Option<i32> = "ReservedConcurrentExecutions",
+ }
+structure! { CreateAliasRequest S_CreateAliasRequest
+    function_name: String = "FunctionName",
+    name: String = "Name",
+    function_version: String = "FunctionVersion",
+    description: Option<String> = "Description",
+    routing_config: Option<AliasRoutingConfiguration> = "RoutingConfig",
+ }
+structure! { CreateFunctionRequest S_CreateFunctionRequest
+    function_name: String = "FunctionName",
+    runtime: Option<Runtime> = "Runtime",
+    role: String = "Role",
+    handler: Option<String> = "Handler",
+    code: FunctionCode = "Code",
+    description: Option<String> = "Description",
+    timeout: Option<i32> = "Timeout",
+    memory_size: Option<i32> = "MemorySize",
+    publish: Option<bool> = "Publish",
+    publish_to: Option<FunctionVersionLatestPublished> = "PublishTo",
+    vpc_config: Option<VpcConfig> = "VpcConfig",
+    package_type: Option<PackageType> = "PackageType",
+    dead_letter_config: Option<DeadLetterConfig> = "DeadLetterConfig",
+    environment: Option<Environment> = "Environment",
+    kms_key_arn: Option<String> = "KMSKeyArn",
+    tracing_config: Option<TracingConfig> = "TracingConfig",
+    tags: Option<BTreeMap<String, String>> = "Tags",
+    layers: Option<Vec<String>> = "Layers",
+    file_system_configs: Option<Vec<FileSystemConfig>> = "FileSystemConfigs",
+    code_signing_config_arn: Option<String> = "CodeSigningConfigArn",
+    image_config: Option<ImageConfig> = "ImageConfig",
+    architectures: Option<Vec<Architecture>> = "Architectures",
+    ephemeral_storage: Option<EphemeralStorage> = "EphemeralStorage",
+    snap_start: Option<SnapStart> = "SnapStart",
+    logging_config: Option<LoggingConfig> = "LoggingConfig",
+    tenancy_config: Option<TenancyConfig> = "TenancyConfig",
+    capacity_provider_config: Option<CapacityProviderConfig> = "CapacityProviderConfig",
+    durable_config: Option<DurableConfig> = "DurableConfig",
+    runtime_config: Option<FunctionRuntimeConfig> = "RuntimeConfig",
+    accelerator_config: Option<AcceleratorConfig> = "AcceleratorConfig",
+ }
+structure! { DeadLetterConfig S_DeadLetterConfig
+    target_arn: Option<String> = "TargetArn",
+ }
+structure! { DeleteAliasRequest S_DeleteAliasRequest
+    function_name: String = "FunctionName",
+    name: String = "Name",
+ }
+structure! { DeleteFunctionRequest S_DeleteFunctionRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+ }
+structure! { DeleteFunctionResponse S_DeleteFunctionResponse
+    status_code: Option<i32> = "StatusCode",
+ }
+enumeration! { DirectS3Read S_DirectS3Read: Enabled = "ENABLED", Disabled = "DISABLED", Auto = "AUTO", }
+structure! { DurableConfig S_DurableConfig
+    kms_key_arn: Option<String> = "KMSKeyArn",
+    retention_period_in_days: Option<i32> = "RetentionPeriodInDays",
+    execution_timeout: Option<i32> = "ExecutionTimeout",
+ }
+structure! { DurableExecutionAlreadyStartedException S_DurableExecutionAlreadyStartedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { EC2AccessDeniedException S_EC2AccessDeniedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { EC2ThrottledException S_EC2ThrottledException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { EC2UnexpectedException S_EC2UnexpectedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+    ec2_error_code: Option<String> = "EC2ErrorCode",
+ }
+structure! { EFSIOException S_EFSIOException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { EFSMountConnectivityException S_EFSMountConnectivityException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { EFSMountFailureException S_EFSMountFailureException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { EFSMountTimeoutException S_EFSMountTimeoutException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { ENILimitReachedException S_ENILimitReachedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { ENINotReadyException S_ENINotReadyException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { Environment S_Environment
+    variables: Option<BTreeMap<String, String>> = "Variables",
+ }
+structure! { EnvironmentError S_EnvironmentError
+    error_code: Option<String> = "ErrorCode",
+    message: Option<String> = "Message",
+ }
+structure! { EnvironmentResponse S_EnvironmentResponse
+    variables: Option<BTreeMap<String, String>> = "Variables",
+    error: Option<EnvironmentError> = "Error",
+ }
+structure! { EphemeralStorage S_EphemeralStorage
+    size: i32 = "Size",
+ }
+structure! { FileSystemConfig S_FileSystemConfig
+    arn: String = "Arn",
+    local_mount_path: String = "LocalMountPath",
+    s3_files_config: Option<S3FilesConfig> = "S3FilesConfig",
+ }
+structure! { FunctionCode S_FunctionCode
+    zip_file: Option<Bytes> = "ZipFile",
+    s3_bucket: Option<String> = "S3Bucket",
+    s3_key: Option<String> = "S3Key",
+    s3_object_version: Option<String> = "S3ObjectVersion",
+    s3_object_storage_mode: Option<S3ObjectStorageMode> = "S3ObjectStorageMode",
+    image_uri: Option<String> = "ImageUri",
+    source_kms_key_arn: Option<String> = "SourceKMSKeyArn",
+ }
+structure! { FunctionCodeLocation S_FunctionCodeLocation
+    repository_type: Option<String> = "RepositoryType",
+    location: Option<String> = "Location",
+    image_uri: Option<String> = "ImageUri",
+    resolved_image_uri: Option<String> = "ResolvedImageUri",
+    resolved_s3_object: Option<ResolvedS3Object> = "ResolvedS3Object",
+    source_kms_key_arn: Option<String> = "SourceKMSKeyArn",
+    error: Option<FunctionCodeLocationError> = "Error",
+ }
+structure! { FunctionCodeLocationError S_FunctionCodeLocationError
+    error_code: Option<String> = "ErrorCode",
+    message: Option<String> = "Message",
+ }
+structure! { FunctionConfiguration S_FunctionConfiguration
+    function_name: Option<String> = "FunctionName",
+    function_arn: Option<String> = "FunctionArn",
+    runtime: Option<Runtime> = "Runtime",
+    role: Option<String> = "Role",
+    handler: Option<String> = "Handler",
+    code_size: Option<i64> = "CodeSize",
+    description: Option<String> = "Description",
+    timeout: Option<i32> = "Timeout",
+    memory_size: Option<i32> = "MemorySize",
+    last_modified: Option<String> = "LastModified",
+    code_sha256: Option<String> = "CodeSha256",
+    version: Option<String> = "Version",
+    vpc_config: Option<VpcConfigResponse> = "VpcConfig",
+    dead_letter_config: Option<DeadLetterConfig> = "DeadLetterConfig",
+    environment: Option<EnvironmentResponse> = "Environment",
+    kms_key_arn: Option<String> = "KMSKeyArn",
+    tracing_config: Option<TracingConfigResponse> = "TracingConfig",
+    master_arn: Option<String> = "MasterArn",
+    revision_id: Option<String> = "RevisionId",
+    layers: Option<Vec<Layer>> = "Layers",
+    state: Option<State> = "State",
+    state_reason: Option<String> = "StateReason",
+    state_reason_code: Option<StateReasonCode> = "StateReasonCode",
+    last_update_status: Option<LastUpdateStatus> = "LastUpdateStatus",
+    last_update_status_reason: Option<String> = "LastUpdateStatusReason",
+    last_update_status_reason_code: Option<LastUpdateStatusReasonCode> = "LastUpdateStatusReasonCode",
+    file_system_configs: Option<Vec<FileSystemConfig>> = "FileSystemConfigs",
+    signing_profile_version_arn: Option<String> = "SigningProfileVersionArn",
+    signing_job_arn: Option<String> = "SigningJobArn",
+    package_type: Option<PackageType> = "PackageType",
+    image_config_response: Option<ImageConfigResponse> = "ImageConfigResponse",
+    architectures: Option<Vec<Architecture>> = "Architectures",
+    ephemeral_storage: Option<EphemeralStorage> = "EphemeralStorage",
+    snap_start: Option<SnapStartResponse> = "SnapStart",
+    runtime_version_config: Option<RuntimeVersionConfig> = "RuntimeVersionConfig",
+    logging_config: Option<LoggingConfig> = "LoggingConfig",
+    tenancy_config: Option<TenancyConfig> = "TenancyConfig",
+    capacity_provider_config: Option<CapacityProviderConfig> = "CapacityProviderConfig",
+    config_sha256: Option<String> = "ConfigSha256",
+    durable_config: Option<DurableConfig> = "DurableConfig",
+    runtime_config: Option<FunctionRuntimeConfig> = "RuntimeConfig",
+    accelerator_config: Option<AcceleratorConfig> = "AcceleratorConfig",
+ }
+structure! { FunctionRuntimeConfig S_FunctionRuntimeConfig
+    runtime_arn: String = "RuntimeArn",
+    runtime_alias: String = "RuntimeAlias",
+ }
+enumeration! { FunctionUrlAuthType S_FunctionUrlAuthType: None = "NONE", AwsIam = "AWS_IAM", }
+enumeration! { FunctionVersion S_FunctionVersion: All = "ALL", }
+enumeration! { FunctionVersionLatestPublished S_FunctionVersionLatestPublished: LatestPublished = "LATEST_PUBLISHED", }
+structure! { FunctionVersionsPerCapacityProviderLimitExceededException S_FunctionVersionsPerCapacityProviderLimitExceededException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { GetAliasRequest S_GetAliasRequest
+    function_name: String = "FunctionName",
+    name: String = "Name",
+ }
+structure! { GetFunctionConfigurationRequest S_GetFunctionConfigurationRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+ }
+structure! { GetFunctionRequest S_GetFunctionRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+ }
+structure! { GetFunctionResponse S_GetFunctionResponse
+    configuration: Option<FunctionConfiguration> = "Configuration",
+    code: Option<FunctionCodeLocation> = "Code",
+    tags: Option<BTreeMap<String, String>> = "Tags",
+    tags_error: Option<TagsError> = "TagsError",
+    concurrency: Option<Concurrency> = "Concurrency",
+ }
+structure! { GetPolicyRequest S_GetPolicyRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+ }
+structure! { GetPolicyResponse S_GetPolicyResponse
+    policy: Option<String> = "Policy",
+    revision_id: Option<String> = "RevisionId",
+ }
+structure! { ImageConfig S_ImageConfig
+    entry_point: Option<Vec<String>> = "EntryPoint",
+    command: Option<Vec<String>> = "Command",
+    working_directory: Option<String> = "WorkingDirectory",
+ }
+structure! { ImageConfigError S_ImageConfigError
+    error_code: Option<String> = "ErrorCode",
+    message: Option<String> = "Message",
+ }
+structure! { ImageConfigResponse S_ImageConfigResponse
+    image_config: Option<ImageConfig> = "ImageConfig",
+    error: Option<ImageConfigError> = "Error",
+ }
+structure! { InvalidCodeSignatureException S_InvalidCodeSignatureException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { InvalidParameterValueException S_InvalidParameterValueException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { InvalidRequestContentException S_InvalidRequestContentException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { InvalidRuntimeException S_InvalidRuntimeException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { InvalidSecurityGroupIDException S_InvalidSecurityGroupIDException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { InvalidSubnetIDException S_InvalidSubnetIDException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { InvalidZipFileException S_InvalidZipFileException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { InvocationRequest S_InvocationRequest
+    function_name: String = "FunctionName",
+    invocation_type: Option<InvocationType> = "InvocationType",
+    log_type: Option<LogType> = "LogType",
+    client_context: Option<String> = "ClientContext",
+    durable_execution_name: Option<String> = "DurableExecutionName",
+    payload: Option<Bytes> = "Payload",
+    qualifier: Option<String> = "Qualifier",
+    tenant_id: Option<String> = "TenantId",
+ }
+structure! { InvocationResponse S_InvocationResponse
+    status_code: Option<i32> = "StatusCode",
+    function_error: Option<String> = "FunctionError",
+    log_result: Option<String> = "LogResult",
+    payload: Option<Bytes> = "Payload",
+    executed_version: Option<String> = "ExecutedVersion",
+    durable_execution_arn: Option<String> = "DurableExecutionArn",
+ }
+enumeration! { InvocationType S_InvocationType: Event = "Event", RequestResponse = "RequestResponse", DryRun = "DryRun", }
+structure! { KMSAccessDeniedException S_KMSAccessDeniedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { KMSDisabledException S_KMSDisabledException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { KMSInvalidStateException S_KMSInvalidStateException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { KMSNotFoundException S_KMSNotFoundException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { LambdaManagedInstancesCapacityProviderConfig S_LambdaManagedInstancesCapacityProviderConfig
+    capacity_provider_arn: String = "CapacityProviderArn",
+    per_execution_environment_max_concurrency: Option<i32> = "PerExecutionEnvironmentMaxConcurrency",
+    execution_environment_memory_gi_b_per_v_cpu: Option<f64> = "ExecutionEnvironmentMemoryGiBPerVCpu",
+ }
+enumeration! { LastUpdateStatus S_LastUpdateStatus: Successful = "Successful", Failed = "Failed", InProgress = "InProgress", }
+enumeration! { LastUpdateStatusReasonCode S_LastUpdateStatusReasonCode: EniLimitExceeded = "EniLimitExceeded", InsufficientRolePermissions = "InsufficientRolePermissions", InvalidConfiguration = "InvalidConfiguration", InternalError = "InternalError", SubnetOutOfIPAddresses = "SubnetOutOfIPAddresses", InvalidSubnet = "InvalidSubnet", InvalidSecurityGroup = "InvalidSecurityGroup", ImageDeleted = "ImageDeleted", ImageAccessDenied = "ImageAccessDenied", InvalidImage = "InvalidImage", KMSKeyAccessDenied = "KMSKeyAccessDenied", KMSKeyNotFound = "KMSKeyNotFound", InvalidStateKMSKey = "InvalidStateKMSKey", DisabledKMSKey = "DisabledKMSKey", EFSIOError = "EFSIOError", EFSMountConnectivityError = "EFSMountConnectivityError", EFSMountFailure = "EFSMountFailure", EFSMountTimeout = "EFSMountTimeout", InvalidRuntime = "InvalidRuntime", InvalidZipFileException = "InvalidZipFileException", FunctionError = "FunctionError", ServiceQuotaExceededException = "ServiceQuotaExceededException", VcpuLimitExceeded = "VcpuLimitExceeded", CapacityProviderScalingLimitExceeded = "CapacityProviderScalingLimitExceeded", InsufficientCapacity = "InsufficientCapacity", EC2RequestLimitExceeded = "EC2RequestLimitExceeded", FunctionErrorInitTimeout = "FunctionError.InitTimeout", FunctionErrorRuntimeInitError = "FunctionError.RuntimeInitError", FunctionErrorExtensionInitError = "FunctionError.ExtensionInitError", FunctionErrorInvalidEntryPoint = "FunctionError.InvalidEntryPoint", FunctionErrorInvalidWorkingDirectory = "FunctionError.InvalidWorkingDirectory", FunctionErrorPermissionDenied = "FunctionError.PermissionDenied", FunctionErrorTooManyExtensions = "FunctionError.TooManyExtensions", FunctionErrorInitResourceExhausted = "FunctionError.InitResourceExhausted", DisallowedByVpcEncryptionControl = "DisallowedByVpcEncryptionControl", IncompatibleAcceleratorInstanceTypes = "IncompatibleAcceleratorInstanceTypes", DependencyError = "DependencyError", }
+structure! { Layer S_Layer
+    arn: Option<String> = "Arn",
+    code_size: Option<i64> = "CodeSize",
+    signing_profile_version_arn: Option<String> = "SigningProfileVersionArn",
+    signing_job_arn: Option<String> = "SigningJobArn",
+ }
+structure! { ListAliasesRequest S_ListAliasesRequest
+    function_name: String = "FunctionName",
+    function_version: Option<String> = "FunctionVersion",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListAliasesResponse S_ListAliasesResponse
+    next_marker: Option<String> = "NextMarker",
+    aliases: Option<Vec<AliasConfiguration>> = "Aliases",
+ }
+structure! { ListFunctionsRequest S_ListFunctionsRequest
+    master_region: Option<String> = "MasterRegion",
+    function_version: Option<FunctionVersion> = "FunctionVersion",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListFunctionsResponse S_ListFunctionsResponse
+    next_marker: Option<String> = "NextMarker",
+    functions: Option<Vec<FunctionConfiguration>> = "Functions",
+ }
+structure! { ListTagsRequest S_ListTagsRequest
+    resource: String = "Resource",
+ }
+structure! { ListTagsResponse S_ListTagsResponse
+    tags: Option<BTreeMap<String, String>> = "Tags",
+ }
+structure! { ListVersionsByFunctionRequest S_ListVersionsByFunctionRequest
+    function_name: String = "FunctionName",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListVersionsByFunctionResponse S_ListVersionsByFunctionResponse
+    next_marker: Option<String> = "NextMarker",
+    versions: Option<Vec<FunctionConfiguration>> = "Versions",
+ }
+enumeration! { LogFormat S_LogFormat: Json = "JSON", Text = "Text", }
+enumeration! { LogType S_LogType: None = "None", Tail = "Tail", }
+structure! { LoggingConfig S_LoggingConfig
+    log_format: Option<LogFormat> = "LogFormat",
+    application_log_level: Option<ApplicationLogLevel> = "ApplicationLogLevel",
+    system_log_level: Option<SystemLogLevel> = "SystemLogLevel",
+    log_group: Option<String> = "LogGroup",
+ }
+structure! { ModeNotSupportedException S_ModeNotSupportedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { NoPublishedVersionException S_NoPublishedVersionException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+enumeration! { PackageType S_PackageType: Zip = "Zip", Image = "Image", }
+structure! { PolicyLengthExceededException S_PolicyLengthExceededException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { PreconditionFailedException S_PreconditionFailedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { PublicPolicyException S_PublicPolicyException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { PublishVersionRequest S_PublishVersionRequest
+    function_name: String = "FunctionName",
+    code_sha256: Option<String> = "CodeSha256",
+    description: Option<String> = "Description",
+    revision_id: Option<String> = "RevisionId",
+    publish_to: Option<FunctionVersionLatestPublished> = "PublishTo",
+ }
+structure! { RecursiveInvocationException S_RecursiveInvocationException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { RemovePermissionRequest S_RemovePermissionRequest
+    function_name: String = "FunctionName",
+    statement_id: String = "StatementId",
+    qualifier: Option<String> = "Qualifier",
+    revision_id: Option<String> = "RevisionId",
+ }
+structure! { RequestTooLargeException S_RequestTooLargeException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { ResolvedS3Object S_ResolvedS3Object
+    s3_bucket: Option<String> = "S3Bucket",
+    s3_key: Option<String> = "S3Key",
+    s3_object_version: Option<String> = "S3ObjectVersion",
+ }
+structure! { ResourceConflictException S_ResourceConflictException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { ResourceNotFoundException S_ResourceNotFoundException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { ResourceNotReadyException S_ResourceNotReadyException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+enumeration! { Runtime S_Runtime: Nodejs = "nodejs", Nodejs43 = "nodejs4.3", Nodejs610 = "nodejs6.10", Nodejs810 = "nodejs8.10", Nodejs10X = "nodejs10.x", Nodejs12X = "nodejs12.x", Nodejs14X = "nodejs14.x", Nodejs16X = "nodejs16.x", Nodejs18X = "nodejs18.x", Nodejs20X = "nodejs20.x", Nodejs22X = "nodejs22.x", Nodejs24X = "nodejs24.x", Java8 = "java8", Java8Al2 = "java8.al2", Java11 = "java11", Java17 = "java17", Java21 = "java21", Java25 = "java25", Python27 = "python2.7", Python36 = "python3.6", Python37 = "python3.7", Python38 = "python3.8", Python39 = "python3.9", Python310 = "python3.10", Python311 = "python3.11", Python312 = "python3.12", Python313 = "python3.13", Python314 = "python3.14", Dotnetcore10 = "dotnetcore1.0", Dotnetcore20 = "dotnetcore2.0", Dotnetcore21 = "dotnetcore2.1", Dotnetcore31 = "dotnetcore3.1", Dotnet6 = "dotnet6", Dotnet8 = "dotnet8", Dotnet10 = "dotnet10", Nodejs43Edge = "nodejs4.3-edge", Go1X = "go1.x", Ruby25 = "ruby2.5", Ruby27 = "ruby2.7", Ruby32 = "ruby3.2", Ruby33 = "ruby3.3", Ruby34 = "ruby3.4", Ruby40 = "ruby4.0", Provided = "provided", ProvidedAl2 = "provided.al2", ProvidedAl2023 = "provided.al2023", Nodejs26X = "nodejs26.x", Python315 = "python3.15", Java8Al2023 = "java8.al2023", Java11Al2023 = "java11.al2023", Java17Al2023 = "java17.al2023", Custom = "custom", }
+structure! { RuntimeAliasDeletedException S_RuntimeAliasDeletedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { RuntimeVersionConfig S_RuntimeVersionConfig
+    runtime_version_arn: Option<String> = "RuntimeVersionArn",
+    error: Option<RuntimeVersionError> = "Error",
+ }
+structure! { RuntimeVersionDeletedException S_RuntimeVersionDeletedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { RuntimeVersionError S_RuntimeVersionError
+    error_code: Option<String> = "ErrorCode",
+    message: Option<String> = "Message",
+ }
+structure! { S3FilesConfig S_S3FilesConfig
+    direct_s3_read: Option<DirectS3Read> = "DirectS3Read",
+ }
+structure! { S3FilesMountConnectivityException S_S3FilesMountConnectivityException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { S3FilesMountFailureException S_S3FilesMountFailureException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { S3FilesMountTimeoutException S_S3FilesMountTimeoutException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+enumeration! { S3ObjectStorageMode S_S3ObjectStorageMode: Copy = "COPY", Reference = "REFERENCE", }
+structure! { SerializedRequestEntityTooLargeException S_SerializedRequestEntityTooLargeException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { ServiceException S_ServiceException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { ServiceQuotaExceededException S_ServiceQuotaExceededException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { SnapStart S_SnapStart
+    apply_on: Option<SnapStartApplyOn> = "ApplyOn",
+ }
+enumeration! { SnapStartApplyOn S_SnapStartApplyOn: PublishedVersions = "PublishedVersions", None = "None", }
+structure! { SnapStartException S_SnapStartException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { SnapStartNotReadyException S_SnapStartNotReadyException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+enumeration! { SnapStartOptimizationStatus S_SnapStartOptimizationStatus: On = "On", Off = "Off", }
+structure! { SnapStartRegenerationFailureException S_SnapStartRegenerationFailureException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+structure! { SnapStartResponse S_SnapStartResponse
+    apply_on: Option<SnapStartApplyOn> = "ApplyOn",
+    optimization_status: Option<SnapStartOptimizationStatus> = "OptimizationStatus",
+ }
+structure! { SnapStartTimeoutException S_SnapStartTimeoutException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+enumeration! { State S_State: Pending = "Pending", Active = "Active", Inactive = "Inactive", Failed = "Failed", Deactivating = "Deactivating", Deactivated = "Deactivated", ActiveNonInvocable = "ActiveNonInvocable", Deleting = "Deleting", }
+enumeration! { StateReasonCode S_StateReasonCode: Idle = "Idle", Creating = "Creating", Restoring = "Restoring", EniLimitExceeded = "EniLimitExceeded", InsufficientRolePermissions = "InsufficientRolePermissions", InvalidConfiguration = "InvalidConfiguration", InternalError = "InternalError", SubnetOutOfIPAddresses = "SubnetOutOfIPAddresses", InvalidSubnet = "InvalidSubnet", InvalidSecurityGroup = "InvalidSecurityGroup", ImageDeleted = "ImageDeleted", ImageAccessDenied = "ImageAccessDenied", InvalidImage = "InvalidImage", KMSKeyAccessDenied = "KMSKeyAccessDenied", KMSKeyNotFound = "KMSKeyNotFound", InvalidStateKMSKey = "InvalidStateKMSKey", DisabledKMSKey = "DisabledKMSKey", EFSIOError = "EFSIOError", EFSMountConnectivityError = "EFSMountConnectivityError", EFSMountFailure = "EFSMountFailure", EFSMountTimeout = "EFSMountTimeout", InvalidRuntime = "InvalidRuntime", InvalidZipFileException = "InvalidZipFileException", FunctionError = "FunctionError", ServiceQuotaExceededException = "ServiceQuotaExceededException", VcpuLimitExceeded = "VcpuLimitExceeded", CapacityProviderScalingLimitExceeded = "CapacityProviderScalingLimitExceeded", InsufficientCapacity = "InsufficientCapacity", EC2RequestLimitExceeded = "EC2RequestLimitExceeded", FunctionErrorInitTimeout = "FunctionError.InitTimeout", FunctionErrorRuntimeInitError = "FunctionError.RuntimeInitError", FunctionErrorExtensionInitError = "FunctionError.ExtensionInitError", FunctionErrorInvalidEntryPoint = "FunctionError.InvalidEntryPoint", FunctionErrorInvalidWorkingDirectory = "FunctionError.InvalidWorkingDirectory", FunctionErrorPermissionDenied = "FunctionError.PermissionDenied", FunctionErrorTooManyExtensions = "FunctionError.TooManyExtensions", FunctionErrorInitResourceExhausted = "FunctionError.InitResourceExhausted", DisallowedByVpcEncryptionControl = "DisallowedByVpcEncryptionControl", DrainingDurableExecutions = "DrainingDurableExecutions", IncompatibleAcceleratorInstanceTypes = "IncompatibleAcceleratorInstanceTypes", DependencyError = "DependencyError", }
+structure! { SubnetIPAddressLimitReachedException S_SubnetIPAddressLimitReachedException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
+enumeration! { SystemLogLevel S_SystemLogLevel: Debug = "DEBUG", Info = "INFO", Warn = "WARN", }
+structure! { TagResourceRequest S_TagResourceRequest
+    resource: String = "Resource",
+    tags: BTreeMap<String, String> = "Tags",
+ }
+structure! { TagsError S_TagsError
+    error_code: String = "ErrorCode",
+    message: String = "Message",
+ }
+structure! { TenancyConfig S_TenancyConfig
+    tenant_isolation_mode: TenantIsolationMode = "TenantIsolationMode",
+ }
+enumeration! { TenantIsolationMode S_TenantIsolationMode: PerTenant = "PER_TENANT", }
+enumeration! { ThrottleReason S_ThrottleReason: ConcurrentInvocationLimitExceeded = "ConcurrentInvocationLimitExceeded", FunctionInvocationRateLimitExceeded = "FunctionInvocationRateLimitExceeded", ReservedFunctionConcurrentInvocationLimitExceeded = "ReservedFunctionConcurrentInvocationLimitExceeded", ReservedFunctionInvocationRateLimitExceeded = "ReservedFunctionInvocationRateLimitExceeded", CallerRateLimitExceeded = "CallerRateLimitExceeded", ConcurrentSnapshotCreateLimitExceeded = "ConcurrentSnapshotCreateLimitExceeded", }
+structure! { TooManyRequestsException S_TooManyRequestsException
+    retry_after_seconds: Option<String> = "retryAfterSeconds",
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+    reason: Option<ThrottleReason> = "Reason",
+ }
+structure! { TracingConfig S_TracingConfig
+    mode: Option<TracingMode> = "Mode",
+ }
+structure! { TracingConfigResponse S_TracingConfigResponse
+    mode: Option<TracingMode> = "Mode",
+ }
+enumeration! { TracingMode S_TracingMode: Active = "Active", PassThrough = "PassThrough", }
+structure! { UnsupportedMediaTypeException S_UnsupportedMediaTypeException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+structure! { UntagResourceRequest S_UntagResourceRequest
+    resource: String = "Resource",
+    tag_keys: Vec<String> = "TagKeys",
+ }
+structure! { UpdateAliasRequest S_UpdateAliasRequest
+    function_name: String = "FunctionName",
+    name: String = "Name",
+    function_version: Option<String> = "FunctionVersion",
+    description: Option<String> = "Description",
+    routing_config: Option<AliasRoutingConfiguration> = "RoutingConfig",
+    revision_id: Option<String> = "RevisionId",
+ }
+structure! { UpdateFunctionCodeRequest S_UpdateFunctionCodeRequest
+    function_name: String = "FunctionName",
+    zip_file: Option<Bytes> = "ZipFile",
+    s3_bucket: Option<String> = "S3Bucket",
+    s3_key: Option<String> = "S3Key",
+    s3_object_version: Option<String> = "S3ObjectVersion",
+    s3_object_storage_mode: Option<S3ObjectStorageMode> = "S3ObjectStorageMode",
+    image_uri: Option<String> = "ImageUri",
+    architectures: Option<Vec<Architecture>> = "Architectures",
+    publish: Option<bool> = "Publish",
+    publish_to: Option<FunctionVersionLatestPublished> = "PublishTo",
+    dry_run: Option<bool> = "DryRun",
+    revision_id: Option<String> = "RevisionId",
+    source_kms_key_arn: Option<String> = "SourceKMSKeyArn",
+ }
+structure! { UpdateFunctionConfigurationRequest S_UpdateFunctionConfigurationRequest
+    function_name: String = "FunctionName",
+    role: Option<String> = "Role",
+    handler: Option<String> = "Handler",
+    description: Option<String> = "Description",
+    timeout: Option<i32> = "Timeout",
+    memory_size: Option<i32> = "MemorySize",
+    vpc_config: Option<VpcConfig> = "VpcConfig",
+    environment: Option<Environment> = "Environment",
+    runtime: Option<Runtime> = "Runtime",
+    dead_letter_config: Option<DeadLetterConfig> = "DeadLetterConfig",
+    kms_key_arn: Option<String> = "KMSKeyArn",
+    tracing_config: Option<TracingConfig> = "TracingConfig",
+    revision_id: Option<String> = "RevisionId",
+    layers: Option<Vec<String>> = "Layers",
+    file_system_configs: Option<Vec<FileSystemConfig>> = "FileSystemConfigs",
+    image_config: Option<ImageConfig> = "ImageConfig",
+    ephemeral_storage: Option<EphemeralStorage> = "EphemeralStorage",
+    snap_start: Option<SnapStart> = "SnapStart",
+    logging_config: Option<LoggingConfig> = "LoggingConfig",
+    capacity_provider_config: Option<CapacityProviderConfig> = "CapacityProviderConfig",
+    durable_config: Option<DurableConfig> = "DurableConfig",
+    runtime_config: Option<FunctionRuntimeConfig> = "RuntimeConfig",
+    accelerator_config: Option<AcceleratorConfig> = "AcceleratorConfig",
+ }
+structure! { VpcConfig S_VpcConfig
+    subnet_ids: Option<Vec<String>> = "SubnetIds",
+    security_group_ids: Option<Vec<String>> = "SecurityGroupIds",
+    ipv6_allowed_for_dual_stack: Option<bool> = "Ipv6AllowedForDualStack",
+ }
+structure! { VpcConfigResponse S_VpcConfigResponse
+    subnet_ids: Option<Vec<String>> = "SubnetIds",
+    security_group_ids: Option<Vec<String>> = "SecurityGroupIds",
+    vpc_id: Option<String> = "VpcId",
+    ipv6_allowed_for_dual_stack: Option<bool> = "Ipv6AllowedForDualStack",
+ }
+structure! { DeleteAliasOutput S_DeleteAliasOutput }
+structure! { RemovePermissionOutput S_RemovePermissionOutput }
+structure! { TagResourceOutput S_TagResourceOutput }
+structure! { UntagResourceOutput S_UntagResourceOutput }
+pub(crate) static S_AcceleratorConfig: Schema = Schema { name: "AcceleratorConfig", kind: K::Structure { members: &[
+    Member { name: "AcceleratorMemorySize", target: &S_AcceleratorMemoryGB, required: true, wire: "AcceleratorMemorySize", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_AcceleratorMemoryGB: Schema = Schema { name: "AcceleratorMemoryGB", kind: K::Integer, ..Schema::BLANK };
+pub(crate) static S_Action: Schema = Schema { name: "Action", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("(lambda:[*]|lambda:[a-zA-Z]+|[*])"), ..Schema::BLANK };
+pub(crate) static S_AddPermissionRequest: Schema = Schema { name: "AddPermissionRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "StatementId", target: &S_StatementId, required: true, wire: "StatementId", ..Member::BLANK },
+    Member { name: "Action", target: &S_Action, required: true, wire: "Action", ..Member::BLANK },
+    Member { name: "Principal", target: &S_Principal, required: true, wire: "Principal", ..Member::BLANK },
+    Member { name: "SourceArn", target: &S_Arn, wire: "SourceArn", ..Member::BLANK },
+    Member { name: "FunctionUrlAuthType", target: &S_FunctionUrlAuthType, wire: "FunctionUrlAuthType", ..Member::BLANK },
+    Member { name: "InvokedViaFunctionUrl", target: &S_InvokedViaFunctionUrl, wire: "InvokedViaFunctionUrl", ..Member::BLANK },
+    Member { name: "SourceAccount", target: &S_SourceOwner, wire: "SourceAccount", ..Member::BLANK },
+    Member { name: "EventSourceToken", target: &S_EventSourceToken, wire: "EventSourceToken", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+    Member { name: "PrincipalOrgID", target: &S_PrincipalOrgID, wire: "PrincipalOrgID", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_AddPermissionResponse: Schema = Schema { name: "AddPermissionResponse", kind: K::Structure { members: &[
+    Member { name: "Statement", target: &S_String, wire: "Statement", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_AdditionalVersion: Schema = Schema { name: "AdditionalVersion", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some("[0-9]+"), ..Schema::BLANK };
+pub(crate) static S_AdditionalVersionWeights: Schema = Schema { name: "AdditionalVersionWeights", kind: K::Map { key: &S_AdditionalVersion, value: &S_Weight, key_name: "key", value_name: "value", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_Alias: Schema = Schema { name: "Alias", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("(?!^[0-9]+$)([a-zA-Z0-9-_]+)"), ..Schema::BLANK };
+pub(crate) static S_AliasConfiguration: Schema = Schema { name: "AliasConfiguration", kind: K::Structure { members: &[
+    Member { name: "AliasArn", target: &S_FunctionArn, wire: "AliasArn", ..Member::BLANK },
+    Member { name: "Name", target: &S_Alias, wire: "Name", ..Member::BLANK },
+    Member { name: "FunctionVersion", target: &S_Version, wire: "FunctionVersion", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "RoutingConfig", target: &S_AliasRoutingConfiguration, wire: "RoutingConfig", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_AliasLimitExceededException: Schema = Schema { name: "AliasLimitExceededException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_AliasList: Schema = Schema { name: "AliasList", kind: K::List { item: &S_AliasConfiguration, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_AliasRoutingConfiguration: Schema = Schema { name: "AliasRoutingConfiguration", kind: K::Structure { members: &[
+    Member { name: "AdditionalVersionWeights", target: &S_AdditionalVersionWeights, wire: "AdditionalVersionWeights", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ApplicationLogLevel: Schema = Schema { name: "ApplicationLogLevel", kind: K::Enum { values: ApplicationLogLevel::VALUES }, ..Schema::BLANK };
+pub(crate) static S_Architecture: Schema = Schema { name: "Architecture", kind: K::Enum { values: Architecture::VALUES }, ..Schema::BLANK };
+pub(crate) static S_ArchitecturesList: Schema = Schema { name: "ArchitecturesList", kind: K::List { item: &S_Architecture, item_name: "", flattened: false }, min: Some(1.0), max: Some(1.0), ..Schema::BLANK };
+pub(crate) static S_Arn: Schema = Schema { name: "Arn", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)"), ..Schema::BLANK };
+pub(crate) static S_Blob: Schema = Schema { name: "Blob", kind: K::Blob, is_sensitive: true, ..Schema::BLANK };
+pub(crate) static S_Boolean: Schema = Schema { name: "Boolean", kind: K::Boolean, ..Schema::BLANK };
+pub(crate) static S_CapacityProviderArn: Schema = Schema { name: "CapacityProviderArn", kind: K::String, min: Some(1.0), max: Some(140.0), pattern: Some("arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:capacity-provider:[a-zA-Z0-9-_]+"), ..Schema::BLANK };
+pub(crate) static S_CapacityProviderConfig: Schema = Schema { name: "CapacityProviderConfig", kind: K::Structure { members: &[
+    Member { name: "LambdaManagedInstancesCapacityProviderConfig", target: &S_LambdaManagedInstancesCapacityProviderConfig, required: true, wire: "LambdaManagedInstancesCapacityProviderConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CodeArtifactUserDeletedException: Schema = Schema { name: "CodeArtifactUserDeletedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CodeArtifactUserFailedException: Schema = Schema { name: "CodeArtifactUserFailedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CodeArtifactUserPendingException: Schema = Schema { name: "CodeArtifactUserPendingException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CodeSigningConfigArn: Schema = Schema { name: "CodeSigningConfigArn", kind: K::String, min: Some(0.0), max: Some(200.0), pattern: Some("arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:code-signing-config:csc-[a-z0-9]{17}"), ..Schema::BLANK };
+pub(crate) static S_CodeSigningConfigNotFoundException: Schema = Schema { name: "CodeSigningConfigNotFoundException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CodeStorageExceededException: Schema = Schema { name: "CodeStorageExceededException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CodeVerificationFailedException: Schema = Schema { name: "CodeVerificationFailedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_Concurrency: Schema = Schema { name: "Concurrency", kind: K::Structure { members: &[
+    Member { name: "ReservedConcurrentExecutions", target: &S_ReservedConcurrentExecutions, wire: "ReservedConcurrentExecutions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateAliasRequest: Schema = Schema { name: "CreateAliasRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Name", target: &S_Alias, required: true, wire: "Name", ..Member::BLANK },
+    Member { name: "FunctionVersion", target: &S_VersionWithLatestPublished, required: true, wire: "FunctionVersion", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "RoutingConfig", target: &S_AliasRoutingConfiguration, wire: "RoutingConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateFunctionRequest: Schema = Schema { name: "CreateFunctionRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Runtime", target: &S_Runtime, wire: "Runtime", ..Member::BLANK },
+    Member { name: "Role", target: &S_RoleArn, required: true, wire: "Role", ..Member::BLANK },
+    Member { name: "Handler", target: &S_Handler, wire: "Handler", ..Member::BLANK },
+    Member { name: "Code", target: &S_FunctionCode, required: true, wire: "Code", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "Timeout", target: &S_Timeout, wire: "Timeout", ..Member::BLANK },
+    Member { name: "MemorySize", target: &S_MemorySize, wire: "MemorySize", ..Member::BLANK },
+    Member { name: "Publish", target: &S_Boolean, wire: "Publish", ..Member::BLANK },
+    Member { name: "PublishTo", target: &S_FunctionVersionLatestPublished, wire: "PublishTo", ..Member::BLANK },
+    Member { name: "VpcConfig", target: &S_VpcConfig, wire: "VpcConfig", ..Member::BLANK },
+    Member { name: "PackageType", target: &S_PackageType, wire: "PackageType", ..Member::BLANK },
+    Member { name: "DeadLetterConfig", target: &S_DeadLetterConfig, wire: "DeadLetterConfig", ..Member::BLANK },
+    Member { name: "Environment", target: &S_Environment, wire: "Environment", ..Member::BLANK },
+    Member { name: "KMSKeyArn", target: &S_KMSKeyArn, wire: "KMSKeyArn", ..Member::BLANK },
+    Member { name: "TracingConfig", target: &S_TracingConfig, wire: "TracingConfig", ..Member::BLANK },
+    Member { name: "Tags", target: &S_Tags, wire: "Tags", ..Member::BLANK },
+    Member { name: "Layers", target: &S_LayerList, wire: "Layers", ..Member::BLANK },
+    Member { name: "FileSystemConfigs", target: &S_FileSystemConfigList, wire: "FileSystemConfigs", ..Member::BLANK },
+    Member { name: "CodeSigningConfigArn", target: &S_CodeSigningConfigArn, wire: "CodeSigningConfigArn", ..Member::BLANK },
+    Member { name: "ImageConfig", target: &S_ImageConfig, wire: "ImageConfig", ..Member::BLANK },
+    Member { name: "Architectures", target: &S_ArchitecturesList, wire: "Architectures", ..Member::BLANK },
+    Member { name: "EphemeralStorage", target: &S_EphemeralStorage, wire: "EphemeralStorage", ..Member::BLANK },
+    Member { name: "SnapStart", target: &S_SnapStart, wire: "SnapStart", ..Member::BLANK },
+    Member { name: "LoggingConfig", target: &S_LoggingConfig, wire: "LoggingConfig", ..Member::BLANK },
+    Member { name: "TenancyConfig", target: &S_TenancyConfig, wire: "TenancyConfig", ..Member::BLANK },
+    Member { name: "CapacityProviderConfig", target: &S_CapacityProviderConfig, wire: "CapacityProviderConfig", ..Member::BLANK },
+    Member { name: "DurableConfig", target: &S_DurableConfig, wire: "DurableConfig", ..Member::BLANK },
+    Member { name: "RuntimeConfig", target: &S_FunctionRuntimeConfig, wire: "RuntimeConfig", ..Member::BLANK },
+    Member { name: "AcceleratorConfig", target: &S_AcceleratorConfig, wire: "AcceleratorConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeadLetterConfig: Schema = Schema { name: "DeadLetterConfig", kind: K::Structure { members: &[
+    Member { name: "TargetArn", target: &S_ResourceArn, wire: "TargetArn", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteAliasRequest: Schema = Schema { name: "DeleteAliasRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Name", target: &S_Alias, required: true, location: L::Uri, wire: "Name", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteFunctionRequest: Schema = Schema { name: "DeleteFunctionRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteFunctionResponse: Schema = Schema { name: "DeleteFunctionResponse", kind: K::Structure { members: &[
+    Member { name: "StatusCode", target: &S_Integer, location: L::StatusCode, wire: "StatusCode", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_Description: Schema = Schema { name: "Description", kind: K::String, min: Some(0.0), max: Some(256.0), ..Schema::BLANK };
+pub(crate) static S_DirectS3Read: Schema = Schema { name: "DirectS3Read", kind: K::Enum { values: DirectS3Read::VALUES }, ..Schema::BLANK };
+pub(crate) static S_DurableConfig: Schema = Schema { name: "DurableConfig", kind: K::Structure { members: &[
+    Member { name: "KMSKeyArn", target: &S_KMSKeyArn, wire: "KMSKeyArn", ..Member::BLANK },
+    Member { name: "RetentionPeriodInDays", target: &S_RetentionPeriodInDays, wire: "RetentionPeriodInDays", ..Member::BLANK },
+    Member { name: "ExecutionTimeout", target: &S_ExecutionTimeout, wire: "ExecutionTimeout", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DurableExecutionAlreadyStartedException: Schema = Schema { name: "DurableExecutionAlreadyStartedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DurableExecutionArn: Schema = Schema { name: "DurableExecutionArn", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some("arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\\d{12}):function:([a-zA-Z0-9_-]+):(\\$LATEST(?:\\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)"), ..Schema::BLANK };
+pub(crate) static S_DurableExecutionName: Schema = Schema { name: "DurableExecutionName", kind: K::String, min: Some(1.0), max: Some(64.0), pattern: Some("[a-zA-Z0-9-_]+"), ..Schema::BLANK };
+pub(crate) static S_EC2AccessDeniedException: Schema = Schema { name: "EC2AccessDeniedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EC2ThrottledException: Schema = Schema { name: "EC2ThrottledException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EC2UnexpectedException: Schema = Schema { name: "EC2UnexpectedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+    Member { name: "EC2ErrorCode", target: &S_String, wire: "EC2ErrorCode", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EFSIOException: Schema = Schema { name: "EFSIOException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EFSMountConnectivityException: Schema = Schema { name: "EFSMountConnectivityException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EFSMountFailureException: Schema = Schema { name: "EFSMountFailureException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EFSMountTimeoutException: Schema = Schema { name: "EFSMountTimeoutException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ENILimitReachedException: Schema = Schema { name: "ENILimitReachedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ENINotReadyException: Schema = Schema { name: "ENINotReadyException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_Environment: Schema = Schema { name: "Environment", kind: K::Structure { members: &[
+    Member { name: "Variables", target: &S_EnvironmentVariables, wire: "Variables", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EnvironmentError: Schema = Schema { name: "EnvironmentError", kind: K::Structure { members: &[
+    Member { name: "ErrorCode", target: &S_String, wire: "ErrorCode", ..Member::BLANK },
+    Member { name: "Message", target: &S_SensitiveString, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EnvironmentResponse: Schema = Schema { name: "EnvironmentResponse", kind: K::Structure { members: &[
+    Member { name: "Variables", target: &S_EnvironmentVariables, wire: "Variables", ..Member::BLANK },
+    Member { name: "Error", target: &S_EnvironmentError, wire: "Error", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EnvironmentVariableName: Schema = Schema { name: "EnvironmentVariableName", kind: K::String, pattern: Some("[a-zA-Z]([a-zA-Z0-9_])+"), is_sensitive: true, ..Schema::BLANK };
+pub(crate) static S_EnvironmentVariableValue: Schema = Schema { name: "EnvironmentVariableValue", kind: K::String, is_sensitive: true, ..Schema::BLANK };
+pub(crate) static S_EnvironmentVariables: Schema = Schema { name: "EnvironmentVariables", kind: K::Map { key: &S_EnvironmentVariableName, value: &S_EnvironmentVariableValue, key_name: "key", value_name: "value", flattened: false }, is_sensitive: true, ..Schema::BLANK };
+pub(crate) static S_EphemeralStorage: Schema = Schema { name: "EphemeralStorage", kind: K::Structure { members: &[
+    Member { name: "Size", target: &S_EphemeralStorageSize, required: true, wire: "Size", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EphemeralStorageSize: Schema = Schema { name: "EphemeralStorageSize", kind: K::Integer, min: Some(512.0), max: Some(32768.0), ..Schema::BLANK };
+pub(crate) static S_EventSourceToken: Schema = Schema { name: "EventSourceToken", kind: K::String, min: Some(0.0), max: Some(256.0), pattern: Some("[a-zA-Z0-9._\\-]+"), ..Schema::BLANK };
+pub(crate) static S_ExecutionEnvironmentMemoryGiBPerVCpu: Schema = Schema { name: "ExecutionEnvironmentMemoryGiBPerVCpu", kind: K::Double, min: Some(2.0), max: Some(8.0), ..Schema::BLANK };
+pub(crate) static S_ExecutionTimeout: Schema = Schema { name: "ExecutionTimeout", kind: K::Integer, min: Some(1.0), max: Some(31622400.0), ..Schema::BLANK };
+pub(crate) static S_FileSystemArn: Schema = Schema { name: "FileSystemArn", kind: K::String, min: Some(0.0), max: Some(256.0), pattern: Some("arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}"), ..Schema::BLANK };
+pub(crate) static S_FileSystemConfig: Schema = Schema { name: "FileSystemConfig", kind: K::Structure { members: &[
+    Member { name: "Arn", target: &S_FileSystemArn, required: true, wire: "Arn", ..Member::BLANK },
+    Member { name: "LocalMountPath", target: &S_LocalMountPath, required: true, wire: "LocalMountPath", ..Member::BLANK },
+    Member { name: "S3FilesConfig", target: &S_S3FilesConfig, wire: "S3FilesConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FileSystemConfigList: Schema = Schema { name: "FileSystemConfigList", kind: K::List { item: &S_FileSystemConfig, item_name: "", flattened: false }, min: Some(0.0), max: Some(1.0), ..Schema::BLANK };
+pub(crate) static S_FunctionArn: Schema = Schema { name: "FunctionArn", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:function:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?"), ..Schema::BLANK };
+pub(crate) static S_FunctionCode: Schema = Schema { name: "FunctionCode", kind: K::Structure { members: &[
+    Member { name: "ZipFile", target: &S_Blob, wire: "ZipFile", ..Member::BLANK },
+    Member { name: "S3Bucket", target: &S_S3Bucket, wire: "S3Bucket", ..Member::BLANK },
+    Member { name: "S3Key", target: &S_S3Key, wire: "S3Key", ..Member::BLANK },
+    Member { name: "S3ObjectVersion", target: &S_S3ObjectVersion, wire: "S3ObjectVersion", ..Member::BLANK },
+    Member { name: "S3ObjectStorageMode", target: &S_S3ObjectStorageMode, wire: "S3ObjectStorageMode", ..Member::BLANK },
+    Member { name: "ImageUri", target: &S_String, wire: "ImageUri", ..Member::BLANK },
+    Member { name: "SourceKMSKeyArn", target: &S_KMSKeyArn, wire: "SourceKMSKeyArn", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FunctionCodeLocation: Schema = Schema { name: "FunctionCodeLocation", kind: K::Structure { members: &[
+    Member { name: "RepositoryType", target: &S_String, wire: "RepositoryType", ..Member::BLANK },
+    Member { name: "Location", target: &S_SensitiveStringOnServerOnly, wire: "Location", ..Member::BLANK },
+    Member { name: "ImageUri", target: &S_String, wire: "ImageUri", ..Member::BLANK },
+    Member { name: "ResolvedImageUri", target: &S_String, wire: "ResolvedImageUri", ..Member::BLANK },
+    Member { name: "ResolvedS3Object", target: &S_ResolvedS3Object, wire: "ResolvedS3Object", ..Member::BLANK },
+    Member { name: "SourceKMSKeyArn", target: &S_KMSKeyArn, wire: "SourceKMSKeyArn", ..Member::BLANK },
+    Member { name: "Error", target: &S_FunctionCodeLocationError, wire: "Error", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FunctionCodeLocationError: Schema = Schema { name: "FunctionCodeLocationError", kind: K::Structure { members: &[
+    Member { name: "ErrorCode", target: &S_String, wire: "ErrorCode", ..Member::BLANK },
+    Member { name: "Message", target: &S_SensitiveString, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FunctionConfiguration: Schema = Schema { name: "FunctionConfiguration", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "FunctionArn", target: &S_NameSpacedFunctionArn, wire: "FunctionArn", ..Member::BLANK },
+    Member { name: "Runtime", target: &S_Runtime, wire: "Runtime", ..Member::BLANK },
+    Member { name: "Role", target: &S_RoleArn, wire: "Role", ..Member::BLANK },
+    Member { name: "Handler", target: &S_Handler, wire: "Handler", ..Member::BLANK },
+    Member { name: "CodeSize", target: &S_Long, wire: "CodeSize", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "Timeout", target: &S_Timeout, wire: "Timeout", ..Member::BLANK },
+    Member { name: "MemorySize", target: &S_MemorySize, wire: "MemorySize", ..Member::BLANK },
+    Member { name: "LastModified", target: &S_Timestamp, wire: "LastModified", ..Member::BLANK },
+    Member { name: "CodeSha256", target: &S_String, wire: "CodeSha256", ..Member::BLANK },
+    Member { name: "Version", target: &S_Version, wire: "Version", ..Member::BLANK },
+    Member { name: "VpcConfig", target: &S_VpcConfigResponse, wire: "VpcConfig", ..Member::BLANK },
+    Member { name: "DeadLetterConfig", target: &S_DeadLetterConfig, wire: "DeadLetterConfig", ..Member::BLANK },
+    Member { name: "Environment", target: &S_EnvironmentResponse, wire: "Environment", ..Member::BLANK },
+    Member { name: "KMSKeyArn", target: &S_KMSKeyArn, wire: "KMSKeyArn", ..Member::BLANK },
+    Member { name: "TracingConfig", target: &S_TracingConfigResponse, wire: "TracingConfig", ..Member::BLANK },
+    Member { name: "MasterArn", target: &S_FunctionArn, wire: "MasterArn", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+    Member { name: "Layers", target: &S_LayersReferenceList, wire: "Layers", ..Member::BLANK },
+    Member { name: "State", target: &S_State, wire: "State", ..Member::BLANK },
+    Member { name: "StateReason", target: &S_StateReason, wire: "StateReason", ..Member::BLANK },
+    Member { name: "StateReasonCode", target: &S_StateReasonCode, wire: "StateReasonCode", ..Member::BLANK },
+    Member { name: "LastUpdateStatus", target: &S_LastUpdateStatus, wire: "LastUpdateStatus", ..Member::BLANK },
+    Member { name: "LastUpdateStatusReason", target: &S_LastUpdateStatusReason, wire: "LastUpdateStatusReason", ..Member::BLANK },
+    Member { name: "LastUpdateStatusReasonCode", target: &S_LastUpdateStatusReasonCode, wire: "LastUpdateStatusReasonCode", ..Member::BLANK },
+    Member { name: "FileSystemConfigs", target: &S_FileSystemConfigList, wire: "FileSystemConfigs", ..Member::BLANK },
+    Member { name: "SigningProfileVersionArn", target: &S_Arn, wire: "SigningProfileVersionArn", ..Member::BLANK },
+    Member { name: "SigningJobArn", target: &S_Arn, wire: "SigningJobArn", ..Member::BLANK },
+    Member { name: "PackageType", target: &S_PackageType, wire: "PackageType", ..Member::BLANK },
+    Member { name: "ImageConfigResponse", target: &S_ImageConfigResponse, wire: "ImageConfigResponse", ..Member::BLANK },
+    Member { name: "Architectures", target: &S_ArchitecturesList, wire: "Architectures", ..Member::BLANK },
+    Member { name: "EphemeralStorage", target: &S_EphemeralStorage, wire: "EphemeralStorage", ..Member::BLANK },
+    Member { name: "SnapStart", target: &S_SnapStartResponse, wire: "SnapStart", ..Member::BLANK },
+    Member { name: "RuntimeVersionConfig", target: &S_RuntimeVersionConfig, wire: "RuntimeVersionConfig", ..Member::BLANK },
+    Member { name: "LoggingConfig", target: &S_LoggingConfig, wire: "LoggingConfig", ..Member::BLANK },
+    Member { name: "TenancyConfig", target: &S_TenancyConfig, wire: "TenancyConfig", ..Member::BLANK },
+    Member { name: "CapacityProviderConfig", target: &S_CapacityProviderConfig, wire: "CapacityProviderConfig", ..Member::BLANK },
+    Member { name: "ConfigSha256", target: &S_String, wire: "ConfigSha256", ..Member::BLANK },
+    Member { name: "DurableConfig", target: &S_DurableConfig, wire: "DurableConfig", ..Member::BLANK },
+    Member { name: "RuntimeConfig", target: &S_FunctionRuntimeConfig, wire: "RuntimeConfig", ..Member::BLANK },
+    Member { name: "AcceleratorConfig", target: &S_AcceleratorConfig, wire: "AcceleratorConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FunctionList: Schema = Schema { name: "FunctionList", kind: K::List { item: &S_FunctionConfiguration, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_FunctionName: Schema = Schema { name: "FunctionName", kind: K::String, min: Some(1.0), max: Some(140.0), pattern: Some("(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?"), ..Schema::BLANK };
+pub(crate) static S_FunctionRuntimeAlias: Schema = Schema { name: "FunctionRuntimeAlias", kind: K::String, min: Some(1.0), max: Some(128.0), ..Schema::BLANK };
+pub(crate) static S_FunctionRuntimeArn: Schema = Schema { name: "FunctionRuntimeArn", kind: K::String, min: Some(48.0), max: Some(2048.0), pattern: Some("arn:[a-z-]+:lambda:[a-z0-9-]+:\\d{12}:runtime/.+"), ..Schema::BLANK };
+pub(crate) static S_FunctionRuntimeConfig: Schema = Schema { name: "FunctionRuntimeConfig", kind: K::Structure { members: &[
+    Member { name: "RuntimeArn", target: &S_FunctionRuntimeArn, required: true, wire: "RuntimeArn", ..Member::BLANK },
+    Member { name: "RuntimeAlias", target: &S_FunctionRuntimeAlias, required: true, wire: "RuntimeAlias", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FunctionUrlAuthType: Schema = Schema { name: "FunctionUrlAuthType", kind: K::Enum { values: FunctionUrlAuthType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_FunctionVersion: Schema = Schema { name: "FunctionVersion", kind: K::Enum { values: FunctionVersion::VALUES }, ..Schema::BLANK };
+pub(crate) static S_FunctionVersionLatestPublished: Schema = Schema { name: "FunctionVersionLatestPublished", kind: K::Enum { values: FunctionVersionLatestPublished::VALUES }, ..Schema::BLANK };
+pub(crate) static S_FunctionVersionsPerCapacityProviderLimitExceededException: Schema = Schema { name: "FunctionVersionsPerCapacityProviderLimitExceededException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetAliasRequest: Schema = Schema { name: "GetAliasRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Name", target: &S_Alias, required: true, location: L::Uri, wire: "Name", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetFunctionConfigurationRequest: Schema = Schema { name: "GetFunctionConfigurationRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetFunctionRequest: Schema = Schema { name: "GetFunctionRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetFunctionResponse: Schema = Schema { name: "GetFunctionResponse", kind: K::Structure { members: &[
+    Member { name: "Configuration", target: &S_FunctionConfiguration, wire: "Configuration", ..Member::BLANK },
+    Member { name: "Code", target: &S_FunctionCodeLocation, wire: "Code", ..Member::BLANK },
+    Member { name: "Tags", target: &S_Tags, wire: "Tags", ..Member::BLANK },
+    Member { name: "TagsError", target: &S_TagsError, wire: "TagsError", ..Member::BLANK },
+    Member { name: "Concurrency", target: &S_Concurrency, wire: "Concurrency", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetPolicyRequest: Schema = Schema { name: "GetPolicyRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetPolicyResponse: Schema = Schema { name: "GetPolicyResponse", kind: K::Structure { members: &[
+    Member { name: "Policy", target: &S_String, wire: "Policy", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_Handler: Schema = Schema { name: "Handler", kind: K::String, min: Some(0.0), max: Some(128.0), pattern: Some("[^\\s]+"), ..Schema::BLANK };
+pub(crate) static S_ImageConfig: Schema = Schema { name: "ImageConfig", kind: K::Structure { members: &[
+    Member { name: "EntryPoint", target: &S_StringList, wire: "EntryPoint", ..Member::BLANK },
+    Member { name: "Command", target: &S_StringList, wire: "Command", ..Member::BLANK },
+    Member { name: "WorkingDirectory", target: &S_WorkingDirectory, wire: "WorkingDirectory", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ImageConfigError: Schema = Schema { name: "ImageConfigError", kind: K::Structure { members: &[
+    Member { name: "ErrorCode", target: &S_String, wire: "ErrorCode", ..Member::BLANK },
+    Member { name: "Message", target: &S_SensitiveString, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ImageConfigResponse: Schema = Schema { name: "ImageConfigResponse", kind: K::Structure { members: &[
+    Member { name: "ImageConfig", target: &S_ImageConfig, wire: "ImageConfig", ..Member::BLANK },
+    Member { name: "Error", target: &S_ImageConfigError, wire: "Error", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_Integer: Schema = Schema { name: "Integer", kind: K::Integer, ..Schema::BLANK };
+pub(crate) static S_InvalidCodeSignatureException: Schema = Schema { name: "InvalidCodeSignatureException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvalidParameterValueException: Schema = Schema { name: "InvalidParameterValueException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvalidRequestContentException: Schema = Schema { name: "InvalidRequestContentException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvalidRuntimeException: Schema = Schema { name: "InvalidRuntimeException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvalidSecurityGroupIDException: Schema = Schema { name: "InvalidSecurityGroupIDException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvalidSubnetIDException: Schema = Schema { name: "InvalidSubnetIDException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvalidZipFileException: Schema = Schema { name: "InvalidZipFileException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvocationRequest: Schema = Schema { name: "InvocationRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "InvocationType", target: &S_InvocationType, location: L::Header, wire: "X-Amz-Invocation-Type", ..Member::BLANK },
+    Member { name: "LogType", target: &S_LogType, location: L::Header, wire: "X-Amz-Log-Type", ..Member::BLANK },
+    Member { name: "ClientContext", target: &S_String, location: L::Header, wire: "X-Amz-Client-Context", ..Member::BLANK },
+    Member { name: "DurableExecutionName", target: &S_DurableExecutionName, location: L::Header, wire: "X-Amz-Durable-Execution-Name", ..Member::BLANK },
+    Member { name: "Payload", target: &S_Blob, location: L::Payload, wire: "Payload", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+    Member { name: "TenantId", target: &S_TenantId, location: L::Header, wire: "X-Amz-Tenant-Id", ..Member::BLANK },
+] }, payload: Some("Payload"), ..Schema::BLANK };
+pub(crate) static S_InvocationResponse: Schema = Schema { name: "InvocationResponse", kind: K::Structure { members: &[
+    Member { name: "StatusCode", target: &S_Integer, location: L::StatusCode, wire: "StatusCode", ..Member::BLANK },
+    Member { name: "FunctionError", target: &S_String, location: L::Header, wire: "X-Amz-Function-Error", ..Member::BLANK },
+    Member { name: "LogResult", target: &S_String, location: L::Header, wire: "X-Amz-Log-Result", ..Member::BLANK },
+    Member { name: "Payload", target: &S_Blob, location: L::Payload, wire: "Payload", ..Member::BLANK },
+    Member { name: "ExecutedVersion", target: &S_Version, location: L::Header, wire: "X-Amz-Executed-Version", ..Member::BLANK },
+    Member { name: "DurableExecutionArn", target: &S_DurableExecutionArn, location: L::Header, wire: "X-Amz-Durable-Execution-Arn", ..Member::BLANK },
+] }, payload: Some("Payload"), ..Schema::BLANK };
+pub(crate) static S_InvocationType: Schema = Schema { name: "InvocationType", kind: K::Enum { values: InvocationType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_InvokedViaFunctionUrl: Schema = Schema { name: "InvokedViaFunctionUrl", kind: K::Boolean, ..Schema::BLANK };
+pub(crate) static S_KMSAccessDeniedException: Schema = Schema { name: "KMSAccessDeniedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_KMSDisabledException: Schema = Schema { name: "KMSDisabledException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_KMSInvalidStateException: Schema = Schema { name: "KMSInvalidStateException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_KMSKeyArn: Schema = Schema { name: "KMSKeyArn", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()"), ..Schema::BLANK };
+pub(crate) static S_KMSNotFoundException: Schema = Schema { name: "KMSNotFoundException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LambdaManagedInstancesCapacityProviderConfig: Schema = Schema { name: "LambdaManagedInstancesCapacityProviderConfig", kind: K::Structure { members: &[
+    Member { name: "CapacityProviderArn", target: &S_CapacityProviderArn, required: true, wire: "CapacityProviderArn", ..Member::BLANK },
+    Member { name: "PerExecutionEnvironmentMaxConcurrency", target: &S_PerExecutionEnvironmentMaxConcurrency, wire: "PerExecutionEnvironmentMaxConcurrency", ..Member::BLANK },
+    Member { name: "ExecutionEnvironmentMemoryGiBPerVCpu", target: &S_ExecutionEnvironmentMemoryGiBPerVCpu, wire: "ExecutionEnvironmentMemoryGiBPerVCpu", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LastUpdateStatus: Schema = Schema { name: "LastUpdateStatus", kind: K::Enum { values: LastUpdateStatus::VALUES }, ..Schema::BLANK };
+pub(crate) static S_LastUpdateStatusReason: Schema = Schema { name: "LastUpdateStatusReason", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_LastUpdateStatusReasonCode: Schema = Schema { name: "LastUpdateStatusReasonCode", kind: K::Enum { values: LastUpdateStatusReasonCode::VALUES }, ..Schema::BLANK };
+pub(crate) static S_Layer: Schema = Schema { name: "Layer", kind: K::Structure { members: &[
+    Member { name: "Arn", target: &S_LayerVersionArn, wire: "Arn", ..Member::BLANK },
+    Member { name: "CodeSize", target: &S_Long, wire: "CodeSize", ..Member::BLANK },
+    Member { name: "SigningProfileVersionArn", target: &S_Arn, wire: "SigningProfileVersionArn", ..Member::BLANK },
+    Member { name: "SigningJobArn", target: &S_Arn, wire: "SigningJobArn", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LayerList: Schema = Schema { name: "LayerList", kind: K::List { item: &S_LayerVersionArn, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_LayerVersionArn: Schema = Schema { name: "LayerVersionArn", kind: K::String, min: Some(1.0), max: Some(2048.0), pattern: Some("((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))"), ..Schema::BLANK };
+pub(crate) static S_LayersReferenceList: Schema = Schema { name: "LayersReferenceList", kind: K::List { item: &S_Layer, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_ListAliasesRequest: Schema = Schema { name: "ListAliasesRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "FunctionVersion", target: &S_VersionWithLatestPublished, location: L::Query, wire: "FunctionVersion", ..Member::BLANK },
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxListItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListAliasesResponse: Schema = Schema { name: "ListAliasesResponse", kind: K::Structure { members: &[
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+    Member { name: "Aliases", target: &S_AliasList, wire: "Aliases", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListFunctionsRequest: Schema = Schema { name: "ListFunctionsRequest", kind: K::Structure { members: &[
+    Member { name: "MasterRegion", target: &S_MasterRegion, location: L::Query, wire: "MasterRegion", ..Member::BLANK },
+    Member { name: "FunctionVersion", target: &S_FunctionVersion, location: L::Query, wire: "FunctionVersion", ..Member::BLANK },
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxListItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListFunctionsResponse: Schema = Schema { name: "ListFunctionsResponse", kind: K::Structure { members: &[
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+    Member { name: "Functions", target: &S_FunctionList, wire: "Functions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListTagsRequest: Schema = Schema { name: "ListTagsRequest", kind: K::Structure { members: &[
+    Member { name: "Resource", target: &S_TaggableResource, required: true, location: L::Uri, wire: "Resource", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListTagsResponse: Schema = Schema { name: "ListTagsResponse", kind: K::Structure { members: &[
+    Member { name: "Tags", target: &S_Tags, wire: "Tags", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListVersionsByFunctionRequest: Schema = Schema { name: "ListVersionsByFunctionRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxListItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListVersionsByFunctionResponse: Schema = Schema { name: "ListVersionsByFunctionResponse", kind: K::Structure { members: &[
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+    Member { name: "Versions", target: &S_FunctionList, wire: "Versions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LocalMountPath: Schema = Schema { name: "LocalMountPath", kind: K::String, min: Some(0.0), max: Some(160.0), pattern: Some("/mnt/[a-zA-Z0-9-_.]+"), ..Schema::BLANK };
+pub(crate) static S_LogFormat: Schema = Schema { name: "LogFormat", kind: K::Enum { values: LogFormat::VALUES }, ..Schema::BLANK };
+pub(crate) static S_LogGroup: Schema = Schema { name: "LogGroup", kind: K::String, min: Some(1.0), max: Some(512.0), pattern: Some("[\\.\\-_/#A-Za-z0-9]+"), ..Schema::BLANK };
+pub(crate) static S_LogType: Schema = Schema { name: "LogType", kind: K::Enum { values: LogType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_LoggingConfig: Schema = Schema { name: "LoggingConfig", kind: K::Structure { members: &[
+    Member { name: "LogFormat", target: &S_LogFormat, wire: "LogFormat", ..Member::BLANK },
+    Member { name: "ApplicationLogLevel", target: &S_ApplicationLogLevel, wire: "ApplicationLogLevel", ..Member::BLANK },
+    Member { name: "SystemLogLevel", target: &S_SystemLogLevel, wire: "SystemLogLevel", ..Member::BLANK },
+    Member { name: "LogGroup", target: &S_LogGroup, wire: "LogGroup", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_Long: Schema = Schema { name: "Long", kind: K::Long, ..Schema::BLANK };
+pub(crate) static S_MasterRegion: Schema = Schema { name: "MasterRegion", kind: K::String, min: Some(1.0), max: Some(50.0), pattern: Some("ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}"), ..Schema::BLANK };
+pub(crate) static S_MaxListItems: Schema = Schema { name: "MaxListItems", kind: K::Integer, min: Some(1.0), max: Some(10000.0), ..Schema::BLANK };
+pub(crate) static S_MemorySize: Schema = Schema { name: "MemorySize", kind: K::Integer, min: Some(128.0), max: Some(32768.0), ..Schema::BLANK };
+pub(crate) static S_ModeNotSupportedException: Schema = Schema { name: "ModeNotSupportedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_NameSpacedFunctionArn: Schema = Schema { name: "NameSpacedFunctionArn", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:function:[a-zA-Z0-9-_\\.]+(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?"), ..Schema::BLANK };
+pub(crate) static S_NamespacedFunctionName: Schema = Schema { name: "NamespacedFunctionName", kind: K::String, min: Some(1.0), max: Some(256.0), pattern: Some("(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?"), ..Schema::BLANK };
+pub(crate) static S_NamespacedStatementId: Schema = Schema { name: "NamespacedStatementId", kind: K::String, min: Some(1.0), max: Some(100.0), pattern: Some("([a-zA-Z0-9-_.]+)"), ..Schema::BLANK };
+pub(crate) static S_NoPublishedVersionException: Schema = Schema { name: "NoPublishedVersionException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_NullableBoolean: Schema = Schema { name: "NullableBoolean", kind: K::Boolean, ..Schema::BLANK };
+pub(crate) static S_NumericLatestPublishedOrAliasQualifier: Schema = Schema { name: "NumericLatestPublishedOrAliasQualifier", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+"), ..Schema::BLANK };
+pub(crate) static S_PackageType: Schema = Schema { name: "PackageType", kind: K::Enum { values: PackageType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_PerExecutionEnvironmentMaxConcurrency: Schema = Schema { name: "PerExecutionEnvironmentMaxConcurrency", kind: K::Integer, min: Some(1.0), max: Some(1600.0), ..Schema::BLANK };
+pub(crate) static S_PolicyLengthExceededException: Schema = Schema { name: "PolicyLengthExceededException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PreconditionFailedException: Schema = Schema { name: "PreconditionFailedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_Principal: Schema = Schema { name: "Principal", kind: K::String, min: Some(0.0), max: Some(2048.0), pattern: Some("[^\\s]+"), ..Schema::BLANK };
+pub(crate) static S_PrincipalOrgID: Schema = Schema { name: "PrincipalOrgID", kind: K::String, min: Some(12.0), max: Some(34.0), pattern: Some("o-[a-z0-9]{10,32}"), ..Schema::BLANK };
+pub(crate) static S_PublicPolicyException: Schema = Schema { name: "PublicPolicyException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PublishVersionRequest: Schema = Schema { name: "PublishVersionRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "CodeSha256", target: &S_String, wire: "CodeSha256", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+    Member { name: "PublishTo", target: &S_FunctionVersionLatestPublished, wire: "PublishTo", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RecursiveInvocationException: Schema = Schema { name: "RecursiveInvocationException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RemovePermissionRequest: Schema = Schema { name: "RemovePermissionRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "StatementId", target: &S_NamespacedStatementId, required: true, location: L::Uri, wire: "StatementId", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, location: L::Query, wire: "RevisionId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RequestTooLargeException: Schema = Schema { name: "RequestTooLargeException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ReservedConcurrentExecutions: Schema = Schema { name: "ReservedConcurrentExecutions", kind: K::Integer, min: Some(0.0), ..Schema::BLANK };
+pub(crate) static S_ResolvedS3Object: Schema = Schema { name: "ResolvedS3Object", kind: K::Structure { members: &[
+    Member { name: "S3Bucket", target: &S_S3Bucket, wire: "S3Bucket", ..Member::BLANK },
+    Member { name: "S3Key", target: &S_S3Key, wire: "S3Key", ..Member::BLANK },
+    Member { name: "S3ObjectVersion", target: &S_S3ObjectVersion, wire: "S3ObjectVersion", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ResourceArn: Schema = Schema { name: "ResourceArn", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()"), ..Schema::BLANK };
+pub(crate) static S_ResourceConflictException: Schema = Schema { name: "ResourceConflictException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ResourceNotFoundException: Schema = Schema { name: "ResourceNotFoundException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ResourceNotReadyException: Schema = Schema { name: "ResourceNotReadyException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RetentionPeriodInDays: Schema = Schema { name: "RetentionPeriodInDays", kind: K::Integer, min: Some(1.0), max: Some(90.0), ..Schema::BLANK };
+pub(crate) static S_RoleArn: Schema = Schema { name: "RoleArn", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+"), ..Schema::BLANK };
+pub(crate) static S_Runtime: Schema = Schema { name: "Runtime", kind: K::Enum { values: Runtime::VALUES }, ..Schema::BLANK };
+pub(crate) static S_RuntimeAliasDeletedException: Schema = Schema { name: "RuntimeAliasDeletedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RuntimeVersionArn: Schema = Schema { name: "RuntimeVersionArn", kind: K::String, min: Some(26.0), max: Some(2048.0), pattern: Some("((arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}::runtime:.+)|(arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:runtime/[A-Za-z0-9_.-]{1,128}/version/[A-Za-z0-9_.-]{1,128}))"), ..Schema::BLANK };
+pub(crate) static S_RuntimeVersionConfig: Schema = Schema { name: "RuntimeVersionConfig", kind: K::Structure { members: &[
+    Member { name: "RuntimeVersionArn", target: &S_RuntimeVersionArn, wire: "RuntimeVersionArn", ..Member::BLANK },
+    Member { name: "Error", target: &S_RuntimeVersionError, wire: "Error", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RuntimeVersionDeletedException: Schema = Schema { name: "RuntimeVersionDeletedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RuntimeVersionError: Schema = Schema { name: "RuntimeVersionError", kind: K::Structure { members: &[
+    Member { name: "ErrorCode", target: &S_String, wire: "ErrorCode", ..Member::BLANK },
+    Member { name: "Message", target: &S_SensitiveString, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_S3Bucket: Schema = Schema { name: "S3Bucket", kind: K::String, min: Some(3.0), max: Some(63.0), pattern: Some("[0-9A-Za-z\\.\\-_]*(?<!\\.)"), ..Schema::BLANK };
+pub(crate) static S_S3FilesConfig: Schema = Schema { name: "S3FilesConfig", kind: K::Structure { members: &[
+    Member { name: "DirectS3Read", target: &S_DirectS3Read, wire: "DirectS3Read", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_S3FilesMountConnectivityException: Schema = Schema { name: "S3FilesMountConnectivityException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_S3FilesMountFailureException: Schema = Schema { name: "S3FilesMountFailureException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_S3FilesMountTimeoutException: Schema = Schema { name: "S3FilesMountTimeoutException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_S3Key: Schema = Schema { name: "S3Key", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some(".*"), ..Schema::BLANK };
+pub(crate) static S_S3ObjectStorageMode: Schema = Schema { name: "S3ObjectStorageMode", kind: K::Enum { values: S3ObjectStorageMode::VALUES }, ..Schema::BLANK };
+pub(crate) static S_S3ObjectVersion: Schema = Schema { name: "S3ObjectVersion", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some(".*"), ..Schema::BLANK };
+pub(crate) static S_SecurityGroupId: Schema = Schema { name: "SecurityGroupId", kind: K::String, min: Some(0.0), max: Some(1024.0), pattern: Some("sg-[0-9a-zA-Z]*"), ..Schema::BLANK };
+pub(crate) static S_SecurityGroupIds: Schema = Schema { name: "SecurityGroupIds", kind: K::List { item: &S_SecurityGroupId, item_name: "", flattened: false }, min: Some(0.0), max: Some(5.0), ..Schema::BLANK };
+pub(crate) static S_SensitiveString: Schema = Schema { name: "SensitiveString", kind: K::String, is_sensitive: true, ..Schema::BLANK };
+pub(crate) static S_SensitiveStringOnServerOnly: Schema = Schema { name: "SensitiveStringOnServerOnly", kind: K::String, min: Some(0.0), max: Some(10000.0), ..Schema::BLANK };
+pub(crate) static S_SerializedRequestEntityTooLargeException: Schema = Schema { name: "SerializedRequestEntityTooLargeException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ServiceException: Schema = Schema { name: "ServiceException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ServiceQuotaExceededException: Schema = Schema { name: "ServiceQuotaExceededException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SnapStart: Schema = Schema { name: "SnapStart", kind: K::Structure { members: &[
+    Member { name: "ApplyOn", target: &S_SnapStartApplyOn, wire: "ApplyOn", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SnapStartApplyOn: Schema = Schema { name: "SnapStartApplyOn", kind: K::Enum { values: SnapStartApplyOn::VALUES }, ..Schema::BLANK };
+pub(crate) static S_SnapStartException: Schema = Schema { name: "SnapStartException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SnapStartNotReadyException: Schema = Schema { name: "SnapStartNotReadyException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SnapStartOptimizationStatus: Schema = Schema { name: "SnapStartOptimizationStatus", kind: K::Enum { values: SnapStartOptimizationStatus::VALUES }, ..Schema::BLANK };
+pub(crate) static S_SnapStartRegenerationFailureException: Schema = Schema { name: "SnapStartRegenerationFailureException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SnapStartResponse: Schema = Schema { name: "SnapStartResponse", kind: K::Structure { members: &[
+    Member { name: "ApplyOn", target: &S_SnapStartApplyOn, wire: "ApplyOn", ..Member::BLANK },
+    Member { name: "OptimizationStatus", target: &S_SnapStartOptimizationStatus, wire: "OptimizationStatus", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SnapStartTimeoutException: Schema = Schema { name: "SnapStartTimeoutException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SourceOwner: Schema = Schema { name: "SourceOwner", kind: K::String, min: Some(0.0), max: Some(12.0), pattern: Some("\\d{12}"), ..Schema::BLANK };
+pub(crate) static S_State: Schema = Schema { name: "State", kind: K::Enum { values: State::VALUES }, ..Schema::BLANK };
+pub(crate) static S_StateReason: Schema = Schema { name: "StateReason", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_StateReasonCode: Schema = Schema { name: "StateReasonCode", kind: K::Enum { values: StateReasonCode::VALUES }, ..Schema::BLANK };
+pub(crate) static S_StatementId: Schema = Schema { name: "StatementId", kind: K::String, min: Some(1.0), max: Some(100.0), pattern: Some("([a-zA-Z0-9-_]+)"), ..Schema::BLANK };
+pub(crate) static S_String: Schema = Schema { name: "String", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_StringList: Schema = Schema { name: "StringList", kind: K::List { item: &S_String, item_name: "", flattened: false }, min: Some(0.0), max: Some(1500.0), ..Schema::BLANK };
+pub(crate) static S_SubnetIPAddressLimitReachedException: Schema = Schema { name: "SubnetIPAddressLimitReachedException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SubnetId: Schema = Schema { name: "SubnetId", kind: K::String, min: Some(0.0), max: Some(1024.0), pattern: Some("subnet-[0-9a-z]*"), ..Schema::BLANK };
+pub(crate) static S_SubnetIds: Schema = Schema { name: "SubnetIds", kind: K::List { item: &S_SubnetId, item_name: "", flattened: false }, min: Some(0.0), max: Some(16.0), ..Schema::BLANK };
+pub(crate) static S_SystemLogLevel: Schema = Schema { name: "SystemLogLevel", kind: K::Enum { values: SystemLogLevel::VALUES }, ..Schema::BLANK };
+pub(crate) static S_TagKey: Schema = Schema { name: "TagKey", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)"), ..Schema::BLANK };
+pub(crate) static S_TagKeyList: Schema = Schema { name: "TagKeyList", kind: K::List { item: &S_TagKey, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_TagResourceRequest: Schema = Schema { name: "TagResourceRequest", kind: K::Structure { members: &[
+    Member { name: "Resource", target: &S_TaggableResource, required: true, location: L::Uri, wire: "Resource", ..Member::BLANK },
+    Member { name: "Tags", target: &S_Tags, required: true, wire: "Tags", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_TagValue: Schema = Schema { name: "TagValue", kind: K::String, min: Some(0.0), max: Some(256.0), pattern: Some("([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)"), ..Schema::BLANK };
+pub(crate) static S_TaggableResource: Schema = Schema { name: "TaggableResource", kind: K::String, min: Some(1.0), max: Some(10000.0), pattern: Some("arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:(function:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?|code-signing-config:csc-[a-z0-9]{17}|event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|(capacity-provider|network-connector):[a-zA-Z0-9-_]{1,64})"), ..Schema::BLANK };
+pub(crate) static S_Tags: Schema = Schema { name: "Tags", kind: K::Map { key: &S_TagKey, value: &S_TagValue, key_name: "key", value_name: "value", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_TagsError: Schema = Schema { name: "TagsError", kind: K::Structure { members: &[
+    Member { name: "ErrorCode", target: &S_TagsErrorCode, required: true, wire: "ErrorCode", ..Member::BLANK },
+    Member { name: "Message", target: &S_TagsErrorMessage, required: true, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_TagsErrorCode: Schema = Schema { name: "TagsErrorCode", kind: K::String, min: Some(10.0), max: Some(21.0), pattern: Some("[A-Za-z]+Exception"), ..Schema::BLANK };
+pub(crate) static S_TagsErrorMessage: Schema = Schema { name: "TagsErrorMessage", kind: K::String, min: Some(84.0), max: Some(1000.0), pattern: Some(".*"), ..Schema::BLANK };
+pub(crate) static S_TenancyConfig: Schema = Schema { name: "TenancyConfig", kind: K::Structure { members: &[
+    Member { name: "TenantIsolationMode", target: &S_TenantIsolationMode, required: true, wire: "TenantIsolationMode", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_TenantId: Schema = Schema { name: "TenantId", kind: K::String, min: Some(1.0), max: Some(256.0), pattern: Some("[a-zA-Z0-9\\._:\\/=+\\-@ ]+"), ..Schema::BLANK };
+pub(crate) static S_TenantIsolationMode: Schema = Schema { name: "TenantIsolationMode", kind: K::Enum { values: TenantIsolationMode::VALUES }, ..Schema::BLANK };
+pub(crate) static S_ThrottleReason: Schema = Schema { name: "ThrottleReason", kind: K::Enum { values: ThrottleReason::VALUES }, ..Schema::BLANK };
+pub(crate) static S_Timeout: Schema = Schema { name: "Timeout", kind: K::Integer, min: Some(1.0), max: Some(5400.0), ..Schema::BLANK };
+pub(crate) static S_Timestamp: Schema = Schema { name: "Timestamp", kind: K::String, min: Some(0.0), max: Some(100.0), pattern: Some(".*"), ..Schema::BLANK };
+pub(crate) static S_TooManyRequestsException: Schema = Schema { name: "TooManyRequestsException", kind: K::Structure { members: &[
+    Member { name: "retryAfterSeconds", target: &S_String, location: L::Header, wire: "Retry-After", ..Member::BLANK },
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+    Member { name: "Reason", target: &S_ThrottleReason, wire: "Reason", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_TracingConfig: Schema = Schema { name: "TracingConfig", kind: K::Structure { members: &[
+    Member { name: "Mode", target: &S_TracingMode, wire: "Mode", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_TracingConfigResponse: Schema = Schema { name: "TracingConfigResponse", kind: K::Structure { members: &[
+    Member { name: "Mode", target: &S_TracingMode, wire: "Mode", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_TracingMode: Schema = Schema { name: "TracingMode", kind: K::Enum { values: TracingMode::VALUES }, ..Schema::BLANK };
+pub(crate) static S_UnsupportedMediaTypeException: Schema = Schema { name: "UnsupportedMediaTypeException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_UntagResourceRequest: Schema = Schema { name: "UntagResourceRequest", kind: K::Structure { members: &[
+    Member { name: "Resource", target: &S_TaggableResource, required: true, location: L::Uri, wire: "Resource", ..Member::BLANK },
+    Member { name: "TagKeys", target: &S_TagKeyList, required: true, location: L::Query, wire: "tagKeys", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_UpdateAliasRequest: Schema = Schema { name: "UpdateAliasRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Name", target: &S_Alias, required: true, location: L::Uri, wire: "Name", ..Member::BLANK },
+    Member { name: "FunctionVersion", target: &S_VersionWithLatestPublished, wire: "FunctionVersion", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "RoutingConfig", target: &S_AliasRoutingConfiguration, wire: "RoutingConfig", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_UpdateFunctionCodeRequest: Schema = Schema { name: "UpdateFunctionCodeRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "ZipFile", target: &S_Blob, wire: "ZipFile", ..Member::BLANK },
+    Member { name: "S3Bucket", target: &S_S3Bucket, wire: "S3Bucket", ..Member::BLANK },
+    Member { name: "S3Key", target: &S_S3Key, wire: "S3Key", ..Member::BLANK },
+    Member { name: "S3ObjectVersion", target: &S_S3ObjectVersion, wire: "S3ObjectVersion", ..Member::BLANK },
+    Member { name: "S3ObjectStorageMode", target: &S_S3ObjectStorageMode, wire: "S3ObjectStorageMode", ..Member::BLANK },
+    Member { name: "ImageUri", target: &S_String, wire: "ImageUri", ..Member::BLANK },
+    Member { name: "Architectures", target: &S_ArchitecturesList, wire: "Architectures", ..Member::BLANK },
+    Member { name: "Publish", target: &S_Boolean, wire: "Publish", ..Member::BLANK },
+    Member { name: "PublishTo", target: &S_FunctionVersionLatestPublished, wire: "PublishTo", ..Member::BLANK },
+    Member { name: "DryRun", target: &S_Boolean, wire: "DryRun", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+    Member { name: "SourceKMSKeyArn", target: &S_KMSKeyArn, wire: "SourceKMSKeyArn", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_UpdateFunctionConfigurationRequest: Schema = Schema { name: "UpdateFunctionConfigurationRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Role", target: &S_RoleArn, wire: "Role", ..Member::BLANK },
+    Member { name: "Handler", target: &S_Handler, wire: "Handler", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "Timeout", target: &S_Timeout, wire: "Timeout", ..Member::BLANK },
+    Member { name: "MemorySize", target: &S_MemorySize, wire: "MemorySize", ..Member::BLANK },
+    Member { name: "VpcConfig", target: &S_VpcConfig, wire: "VpcConfig", ..Member::BLANK },
+    Member { name: "Environment", target: &S_Environment, wire: "Environment", ..Member::BLANK },
+    Member { name: "Runtime", target: &S_Runtime, wire: "Runtime", ..Member::BLANK },
+    Member { name: "DeadLetterConfig", target: &S_DeadLetterConfig, wire: "DeadLetterConfig", ..Member::BLANK },
+    Member { name: "KMSKeyArn", target: &S_KMSKeyArn, wire: "KMSKeyArn", ..Member::BLANK },
+    Member { name: "TracingConfig", target: &S_TracingConfig, wire: "TracingConfig", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+    Member { name: "Layers", target: &S_LayerList, wire: "Layers", ..Member::BLANK },
+    Member { name: "FileSystemConfigs", target: &S_FileSystemConfigList, wire: "FileSystemConfigs", ..Member::BLANK },
+    Member { name: "ImageConfig", target: &S_ImageConfig, wire: "ImageConfig", ..Member::BLANK },
+    Member { name: "EphemeralStorage", target: &S_EphemeralStorage, wire: "EphemeralStorage", ..Member::BLANK },
+    Member { name: "SnapStart", target: &S_SnapStart, wire: "SnapStart", ..Member::BLANK },
+    Member { name: "LoggingConfig", target: &S_LoggingConfig, wire: "LoggingConfig", ..Member::BLANK },
+    Member { name: "CapacityProviderConfig", target: &S_CapacityProviderConfig, wire: "CapacityProviderConfig", ..Member::BLANK },
+    Member { name: "DurableConfig", target: &S_DurableConfig, wire: "DurableConfig", ..Member::BLANK },
+    Member { name: "RuntimeConfig", target: &S_FunctionRuntimeConfig, wire: "RuntimeConfig", ..Member::BLANK },
+    Member { name: "AcceleratorConfig", target: &S_AcceleratorConfig, wire: "AcceleratorConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_Version: Schema = Schema { name: "Version", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some("(\\$LATEST|[0-9]+)"), ..Schema::BLANK };
+pub(crate) static S_VersionWithLatestPublished: Schema = Schema { name: "VersionWithLatestPublished", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some("(\\$LATEST(\\.PUBLISHED)?|[0-9]+)"), ..Schema::BLANK };
+pub(crate) static S_VpcConfig: Schema = Schema { name: "VpcConfig", kind: K::Structure { members: &[
+    Member { name: "SubnetIds", target: &S_SubnetIds, wire: "SubnetIds", ..Member::BLANK },
+    Member { name: "SecurityGroupIds", target: &S_SecurityGroupIds, wire: "SecurityGroupIds", ..Member::BLANK },
+    Member { name: "Ipv6AllowedForDualStack", target: &S_NullableBoolean, wire: "Ipv6AllowedForDualStack", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_VpcConfigResponse: Schema = Schema { name: "VpcConfigResponse", kind: K::Structure { members: &[
+    Member { name: "SubnetIds", target: &S_SubnetIds, wire: "SubnetIds", ..Member::BLANK },
+    Member { name: "SecurityGroupIds", target: &S_SecurityGroupIds, wire: "SecurityGroupIds", ..Member::BLANK },
+    Member { name: "VpcId", target: &S_VpcId, wire: "VpcId", ..Member::BLANK },
+    Member { name: "Ipv6AllowedForDualStack", target: &S_NullableBoolean, wire: "Ipv6AllowedForDualStack", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_VpcId: Schema = Schema { name: "VpcId", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_Weight: Schema = Schema { name: "Weight", kind: K::Double, min: Some(0.0), max: Some(1.0), ..Schema::BLANK };
+pub(crate) static S_WorkingDirectory: Schema = Schema { name: "WorkingDirectory", kind: K::String, min: Some(0.0), max: Some(1000.0), ..Schema::BLANK };
+pub(crate) static S_DeleteAliasOutput: Schema = Schema { name: "DeleteAliasOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_RemovePermissionOutput: Schema = Schema { name: "RemovePermissionOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_TagResourceOutput: Schema = Schema { name: "TagResourceOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_UntagResourceOutput: Schema = Schema { name: "UntagResourceOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+static E_AliasLimitExceededException: ErrorModel = ErrorModel { shape: &S_AliasLimitExceededException, code: "AliasLimitExceededException", status: 400, sender_fault: true };
+static E_CodeArtifactUserDeletedException: ErrorModel = ErrorModel { shape: &S_CodeArtifactUserDeletedException, code: "CodeArtifactUserDeletedException", status: 409, sender_fault: true };
+static E_CodeArtifactUserFailedException: ErrorModel = ErrorModel { shape: &S_CodeArtifactUserFailedException, code: "CodeArtifactUserFailedException", status: 409, sender_fault: true };
+static E_CodeArtifactUserPendingException: ErrorModel = ErrorModel { shape: &S_CodeArtifactUserPendingException, code: "CodeArtifactUserPendingException", status: 409, sender_fault: true };
+static E_CodeSigningConfigNotFoundException: ErrorModel = ErrorModel { shape: &S_CodeSigningConfigNotFoundException, code: "CodeSigningConfigNotFoundException", status: 404, sender_fault: true };
+static E_CodeStorageExceededException: ErrorModel = ErrorModel { shape: &S_CodeStorageExceededException, code: "CodeStorageExceededException", status: 400, sender_fault: true };
+static E_CodeVerificationFailedException: ErrorModel = ErrorModel { shape: &S_CodeVerificationFailedException, code: "CodeVerificationFailedException", status: 400, sender_fault: true };
+static E_DurableExecutionAlreadyStartedException: ErrorModel = ErrorModel { shape: &S_DurableExecutionAlreadyStartedException, code: "DurableExecutionAlreadyStartedException", status: 409, sender_fault: true };
+static E_EC2AccessDeniedException: ErrorModel = ErrorModel { shape: &S_EC2AccessDeniedException, code: "EC2AccessDeniedException", status: 502, sender_fault: false };
+static E_EC2ThrottledException: ErrorModel = ErrorModel { shape: &S_EC2ThrottledException, code: "EC2ThrottledException", status: 502, sender_fault: false };
+static E_EC2UnexpectedException: ErrorModel = ErrorModel { shape: &S_EC2UnexpectedException, code: "EC2UnexpectedException", status: 502, sender_fault: false };
+static E_EFSIOException: ErrorModel = ErrorModel { shape: &S_EFSIOException, code: "EFSIOException", status: 410, sender_fault: true };
+static E_EFSMountConnectivityException: ErrorModel = ErrorModel { shape: &S_EFSMountConnectivityException, code: "EFSMountConnectivityException", status: 408, sender_fault: true };
+static E_EFSMountFailureException: ErrorModel = ErrorModel { shape: &S_EFSMountFailureException, code: "EFSMountFailureException", status: 403, sender_fault: true };
+static E_EFSMountTimeoutException: ErrorModel = ErrorModel { shape: &S_EFSMountTimeoutException, code: "EFSMountTimeoutException", status: 408, sender_fault: true };
+static E_ENILimitReachedException: ErrorModel = ErrorModel { shape: &S_ENILimitReachedException, code: "ENILimitReachedException", status: 502, sender_fault: false };
+static E_ENINotReadyException: ErrorModel = ErrorModel { shape: &S_ENINotReadyException, code: "ENINotReadyException", status: 502, sender_fault: false };
+static E_FunctionVersionsPerCapacityProviderLimitExceededException: ErrorModel = ErrorModel { shape: &S_FunctionVersionsPerCapacityProviderLimitExceededException, code: "FunctionVersionsPerCapacityProviderLimitExceededException", status: 400, sender_fault: true };
+static E_InvalidCodeSignatureException: ErrorModel = ErrorModel { shape: &S_InvalidCodeSignatureException, code: "InvalidCodeSignatureException", status: 400, sender_fault: true };
+static E_InvalidParameterValueException: ErrorModel = ErrorModel { shape: &S_InvalidParameterValueException, code: "InvalidParameterValueException", status: 400, sender_fault: true };
+static E_InvalidRequestContentException: ErrorModel = ErrorModel { shape: &S_InvalidRequestContentException, code: "InvalidRequestContentException", status: 400, sender_fault: true };
+static E_InvalidRuntimeException: ErrorModel = ErrorModel { shape: &S_InvalidRuntimeException, code: "InvalidRuntimeException", status: 502, sender_fault: false };
+static E_InvalidSecurityGroupIDException: ErrorModel = ErrorModel { shape: &S_InvalidSecurityGroupIDException, code: "InvalidSecurityGroupIDException", status: 502, sender_fault: false };
+static E_InvalidSubnetIDException: ErrorModel = ErrorModel { shape: &S_InvalidSubnetIDException, code: "InvalidSubnetIDException", status: 502, sender_fault: false };
+static E_InvalidZipFileException: ErrorModel = ErrorModel { shape: &S_InvalidZipFileException, code: "InvalidZipFileException", status: 502, sender_fault: false };
+static E_KMSAccessDeniedException: ErrorModel = ErrorModel { shape: &S_KMSAccessDeniedException, code: "KMSAccessDeniedException", status: 502, sender_fault: false };
+static E_KMSDisabledException: ErrorModel = ErrorModel { shape: &S_KMSDisabledException, code: "KMSDisabledException", status: 502, sender_fault: false };
+static E_KMSInvalidStateException: ErrorModel = ErrorModel { shape: &S_KMSInvalidStateException, code: "KMSInvalidStateException", status: 502, sender_fault: false };
+static E_KMSNotFoundException: ErrorModel = ErrorModel { shape: &S_KMSNotFoundException, code: "KMSNotFoundException", status: 502, sender_fault: false };
+static E_ModeNotSupportedException: ErrorModel = ErrorModel { shape: &S_ModeNotSupportedException, code: "ModeNotSupportedException", status: 400, sender_fault: true };
+static E_NoPublishedVersionException: ErrorModel = ErrorModel { shape: &S_NoPublishedVersionException, code: "NoPublishedVersionException", status: 400, sender_fault: true };
+static E_PolicyLengthExceededException: ErrorModel = ErrorModel { shape: &S_PolicyLengthExceededException, code: "PolicyLengthExceededException", status: 400, sender_fault: true };
+static E_PreconditionFailedException: ErrorModel = ErrorModel { shape: &S_PreconditionFailedException, code: "PreconditionFailedException", status: 412, sender_fault: true };
+static E_PublicPolicyException: ErrorModel = ErrorModel { shape: &S_PublicPolicyException, code: "PublicPolicyException", status: 400, sender_fault: true };
+static E_RecursiveInvocationException: ErrorModel = ErrorModel { shape: &S_RecursiveInvocationException, code: "RecursiveInvocationException", status: 400, sender_fault: true };
+static E_RequestTooLargeException: ErrorModel = ErrorModel { shape: &S_RequestTooLargeException, code: "RequestTooLargeException", status: 413, sender_fault: true };
+static E_ResourceConflictException: ErrorModel = ErrorModel { shape: &S_ResourceConflictException, code: "ResourceConflictException", status: 409, sender_fault: true };
+static E_ResourceNotFoundException: ErrorModel = ErrorModel { shape: &S_ResourceNotFoundException, code: "ResourceNotFoundException", status: 404, sender_fault: true };
+static E_ResourceNotReadyException: ErrorModel = ErrorModel { shape: &S_ResourceNotReadyException, code: "ResourceNotReadyException", status: 502, sender_fault: false };
+static E_RuntimeAliasDeletedException: ErrorModel = ErrorModel { shape: &S_RuntimeAliasDeletedException, code: "RuntimeAliasDeletedException", status: 409, sender_fault: true };
+static E_RuntimeVersionDeletedException: ErrorModel = ErrorModel { shape: &S_RuntimeVersionDeletedException, code: "RuntimeVersionDeletedException", status: 409, sender_fault: true };
+static E_S3FilesMountConnectivityException: ErrorModel = ErrorModel { shape: &S_S3FilesMountConnectivityException, code: "S3FilesMountConnectivityException", status: 408, sender_fault: true };
+static E_S3FilesMountFailureException: ErrorModel = ErrorModel { shape: &S_S3FilesMountFailureException, code: "S3FilesMountFailureException", status: 403, sender_fault: true };
+static E_S3FilesMountTimeoutException: ErrorModel = ErrorModel { shape: &S_S3FilesMountTimeoutException, code: "S3FilesMountTimeoutException", status: 408, sender_fault: true };
+static E_SerializedRequestEntityTooLargeException: ErrorModel = ErrorModel { shape: &S_SerializedRequestEntityTooLargeException, code: "SerializedRequestEntityTooLargeException", status: 413, sender_fault: true };
+static E_ServiceException: ErrorModel = ErrorModel { shape: &S_ServiceException, code: "ServiceException", status: 500, sender_fault: false };
+static E_ServiceQuotaExceededException: ErrorModel = ErrorModel { shape: &S_ServiceQuotaExceededException, code: "ServiceQuotaExceededException", status: 402, sender_fault: true };
+static E_SnapStartException: ErrorModel = ErrorModel { shape: &S_SnapStartException, code: "SnapStartException", status: 400, sender_fault: true };
+static E_SnapStartNotReadyException: ErrorModel = ErrorModel { shape: &S_SnapStartNotReadyException, code: "SnapStartNotReadyException", status: 409, sender_fault: true };
+static E_SnapStartRegenerationFailureException: ErrorModel = ErrorModel { shape: &S_SnapStartRegenerationFailureException, code: "SnapStartRegenerationFailureException", status: 409, sender_fault: true };
+static E_SnapStartTimeoutException: ErrorModel = ErrorModel { shape: &S_SnapStartTimeoutException, code: "SnapStartTimeoutException", status: 408, sender_fault: true };
+static E_SubnetIPAddressLimitReachedException: ErrorModel = ErrorModel { shape: &S_SubnetIPAddressLimitReachedException, code: "SubnetIPAddressLimitReachedException", status: 502, sender_fault: false };
+static E_TooManyRequestsException: ErrorModel = ErrorModel { shape: &S_TooManyRequestsException, code: "TooManyRequestsException", status: 429, sender_fault: true };
+static E_UnsupportedMediaTypeException: ErrorModel = ErrorModel { shape: &S_UnsupportedMediaTypeException, code: "UnsupportedMediaTypeException", status: 415, sender_fault: true };
+/// The errors that this service's operations name in the model.
+pub mod error {
+    use crate::error::ServiceError;
+    /// `AliasLimitExceededException`.
+    pub fn alias_limit_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_AliasLimitExceededException, message.into()) }
+    /// `CodeArtifactUserDeletedException`.
+    pub fn code_artifact_user_deleted_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_CodeArtifactUserDeletedException, message.into()) }
+    /// `CodeArtifactUserFailedException`.
+    pub fn code_artifact_user_failed_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_CodeArtifactUserFailedException, message.into()) }
+    /// `CodeArtifactUserPendingException`.
+    pub fn code_artifact_user_pending_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_CodeArtifactUserPendingException, message.into()) }
+    /// `CodeSigningConfigNotFoundException`.
+    pub fn code_signing_config_not_found_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_CodeSigningConfigNotFoundException, message.into()) }
+    /// `CodeStorageExceededException`.
+    pub fn code_storage_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_CodeStorageExceededException, message.into()) }
+    /// `CodeVerificationFailedException`.
+    pub fn code_verification_failed_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_CodeVerificationFailedException, message.into()) }
+    /// `DurableExecutionAlreadyStartedException`.
+    pub fn durable_execution_already_started_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_DurableExecutionAlreadyStartedException, message.into()) }
+    /// `EC2AccessDeniedException`.
+    pub fn ec2_access_denied_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_EC2AccessDeniedException, message.into()) }
+    /// `EC2ThrottledException`.
+    pub fn ec2_throttled_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_EC2ThrottledException, message.into()) }
+    /// `EC2UnexpectedException`.
+    pub fn ec2_unexpected_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_EC2UnexpectedException, message.into()) }
+    /// `EFSIOException`.
+    pub fn efsio_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_EFSIOException, message.into()) }
+    /// `EFSMountConnectivityException`.
+    pub fn efs_mount_connectivity_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_EFSMountConnectivityException, message.into()) }
+    /// `EFSMountFailureException`.
+    pub fn efs_mount_failure_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_EFSMountFailureException, message.into()) }
+    /// `EFSMountTimeoutException`.
+    pub fn efs_mount_timeout_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_EFSMountTimeoutException, message.into()) }
+    /// `ENILimitReachedException`.
+    pub fn eni_limit_reached_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ENILimitReachedException, message.into()) }
+    /// `ENINotReadyException`.
+    pub fn eni_not_ready_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ENINotReadyException, message.into()) }
+    /// `FunctionVersionsPerCapacityProviderLimitExceededException`.
+    pub fn function_versions_per_capacity_provider_limit_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_FunctionVersionsPerCapacityProviderLimitExceededException, message.into()) }
+    /// `InvalidCodeSignatureException`.
+    pub fn invalid_code_signature_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidCodeSignatureException, message.into()) }
+    /// `InvalidParameterValueException`.
+    pub fn invalid_parameter_value_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidParameterValueException, message.into()) }
+    /// `InvalidRequestContentException`.
+    pub fn invalid_request_content_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidRequestContentException, message.into()) }
+    /// `InvalidRuntimeException`.
+    pub fn invalid_runtime_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidRuntimeException, message.into()) }
+    /// `InvalidSecurityGroupIDException`.
+    pub fn invalid_security_group_id_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidSecurityGroupIDException, message.into()) }
+    /// `InvalidSubnetIDException`.
+    pub fn invalid_subnet_id_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidSubnetIDException, message.into()) }
+    /// `InvalidZipFileException`.
+    pub fn invalid_zip_file_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidZipFileException, message.into()) }
+    /// `KMSAccessDeniedException`.
+    pub fn kms_access_denied_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_KMSAccessDeniedException, message.into()) }
+    /// `KMSDisabledException`.
+    pub fn kms_disabled_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_KMSDisabledException, message.into()) }
+    /// `KMSInvalidStateException`.
+    pub fn kms_invalid_state_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_KMSInvalidStateException, message.into()) }
+    /// `KMSNotFoundException`.
+    pub fn kms_not_found_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_KMSNotFoundException, message.into()) }
+    /// `ModeNotSupportedException`.
+    pub fn mode_not_supported_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ModeNotSupportedException, message.into()) }
+    /// `NoPublishedVersionException`.
+    pub fn no_published_version_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_NoPublishedVersionException, message.into()) }
+    /// `PolicyLengthExceededException`.
+    pub fn policy_length_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_PolicyLengthExceededException, message.into()) }
+    /// `PreconditionFailedException`.
+    pub fn precondition_failed_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_PreconditionFailedException, message.into()) }
+    /// `PublicPolicyException`.
+    pub fn public_policy_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_PublicPolicyException, message.into()) }
+    /// `RecursiveInvocationException`.
+    pub fn recursive_invocation_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_RecursiveInvocationException, message.into()) }
+    /// `RequestTooLargeException`.
+    pub fn request_too_large_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_RequestTooLargeException, message.into()) }
+    /// `ResourceConflictException`.
+    pub fn resource_conflict_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ResourceConflictException, message.into()) }
+    /// `ResourceNotFoundException`.
+    pub fn resource_not_found_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ResourceNotFoundException, message.into()) }
+    /// `ResourceNotReadyException`.
+    pub fn resource_not_ready_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ResourceNotReadyException, message.into()) }
+    /// `RuntimeAliasDeletedException`.
+    pub fn runtime_alias_deleted_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_RuntimeAliasDeletedException, message.into()) }
+    /// `RuntimeVersionDeletedException`.
+    pub fn runtime_version_deleted_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_RuntimeVersionDeletedException, message.into()) }
+    /// `S3FilesMountConnectivityException`.
+    pub fn s3_files_mount_connectivity_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_S3FilesMountConnectivityException, message.into()) }
+    /// `S3FilesMountFailureException`.
+    pub fn s3_files_mount_failure_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_S3FilesMountFailureException, message.into()) }
+    /// `S3FilesMountTimeoutException`.
+    pub fn s3_files_mount_timeout_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_S3FilesMountTimeoutException, message.into()) }
+    /// `SerializedRequestEntityTooLargeException`.
+    pub fn serialized_request_entity_too_large_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_SerializedRequestEntityTooLargeException, message.into()) }
+    /// `ServiceException`.
+    pub fn service_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ServiceException, message.into()) }
+    /// `ServiceQuotaExceededException`.
+    pub fn service_quota_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ServiceQuotaExceededException, message.into()) }
+    /// `SnapStartException`.
+    pub fn snap_start_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_SnapStartException, message.into()) }
+    /// `SnapStartNotReadyException`.
+    pub fn snap_start_not_ready_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_SnapStartNotReadyException, message.into()) }
+    /// `SnapStartRegenerationFailureException`.
+    pub fn snap_start_regeneration_failure_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_SnapStartRegenerationFailureException, message.into()) }
+    /// `SnapStartTimeoutException`.
+    pub fn snap_start_timeout_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_SnapStartTimeoutException, message.into()) }
+    /// `SubnetIPAddressLimitReachedException`.
+    pub fn subnet_ip_address_limit_reached_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_SubnetIPAddressLimitReachedException, message.into()) }
+    /// `TooManyRequestsException`.
+    pub fn too_many_requests_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_TooManyRequestsException, message.into()) }
+    /// `UnsupportedMediaTypeException`.
+    pub fn unsupported_media_type_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_UnsupportedMediaTypeException, message.into()) }
+}
+operation! { CreateFunction O_CreateFunction CreateFunctionRequest FunctionConfiguration }
+static O_CreateFunction: OperationModel = OperationModel { service: &SERVICE, name: "CreateFunction", method: "POST", uri: "/2015-03-31/functions", status: 201, input: &S_CreateFunctionRequest, output: &S_FunctionConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_InvalidCodeSignatureException, &E_ResourceNotFoundException, &E_CodeVerificationFailedException, &E_CodeSigningConfigNotFoundException, &E_CodeStorageExceededException, &E_FunctionVersionsPerCapacityProviderLimitExceededException], ..OperationModel::BLANK };
+operation! { GetFunction O_GetFunction GetFunctionRequest GetFunctionResponse }
+static O_GetFunction: OperationModel = OperationModel { service: &SERVICE, name: "GetFunction", method: "GET", uri: "/2015-03-31/functions/{FunctionName}", status: 200, input: &S_GetFunctionRequest, output: &S_GetFunctionResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { GetFunctionConfiguration O_GetFunctionConfiguration GetFunctionConfigurationRequest FunctionConfiguration }
+static O_GetFunctionConfiguration: OperationModel = OperationModel { service: &SERVICE, name: "GetFunctionConfiguration", method: "GET", uri: "/2015-03-31/functions/{FunctionName}/configuration", status: 200, input: &S_GetFunctionConfigurationRequest, output: &S_FunctionConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { UpdateFunctionCode O_UpdateFunctionCode UpdateFunctionCodeRequest FunctionConfiguration }
+static O_UpdateFunctionCode: OperationModel = OperationModel { service: &SERVICE, name: "UpdateFunctionCode", method: "PUT", uri: "/2015-03-31/functions/{FunctionName}/code", status: 200, input: &S_UpdateFunctionCodeRequest, output: &S_FunctionConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_InvalidCodeSignatureException, &E_ResourceNotFoundException, &E_CodeVerificationFailedException, &E_CodeSigningConfigNotFoundException, &E_CodeStorageExceededException, &E_PreconditionFailedException], ..OperationModel::BLANK };
+operation! { UpdateFunctionConfiguration O_UpdateFunctionConfiguration UpdateFunctionConfigurationRequest FunctionConfiguration }
+static O_UpdateFunctionConfiguration: OperationModel = OperationModel { service: &SERVICE, name: "UpdateFunctionConfiguration", method: "PUT", uri: "/2015-03-31/functions/{FunctionName}/configuration", status: 200, input: &S_UpdateFunctionConfigurationRequest, output: &S_FunctionConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_InvalidCodeSignatureException, &E_ResourceNotFoundException, &E_CodeVerificationFailedException, &E_CodeSigningConfigNotFoundException, &E_PreconditionFailedException], ..OperationModel::BLANK };
+operation! { DeleteFunction O_DeleteFunction DeleteFunctionRequest DeleteFunctionResponse }
+static O_DeleteFunction: OperationModel = OperationModel { service: &SERVICE, name: "DeleteFunction", method: "DELETE", uri: "/2015-03-31/functions/{FunctionName}", status: 200, input: &S_DeleteFunctionRequest, output: &S_DeleteFunctionResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { ListFunctions O_ListFunctions ListFunctionsRequest ListFunctionsResponse }
+static O_ListFunctions: OperationModel = OperationModel { service: &SERVICE, name: "ListFunctions", method: "GET", uri: "/2015-03-31/functions", status: 200, input: &S_ListFunctionsRequest, output: &S_ListFunctionsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException], ..OperationModel::BLANK };
+operation! { PublishVersion O_PublishVersion PublishVersionRequest FunctionConfiguration }
+static O_PublishVersion: OperationModel = OperationModel { service: &SERVICE, name: "PublishVersion", method: "POST", uri: "/2015-03-31/functions/{FunctionName}/versions", status: 201, input: &S_PublishVersionRequest, output: &S_FunctionConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException, &E_CodeStorageExceededException, &E_FunctionVersionsPerCapacityProviderLimitExceededException, &E_PreconditionFailedException], ..OperationModel::BLANK };
+operation! { ListVersionsByFunction O_ListVersionsByFunction ListVersionsByFunctionRequest ListVersionsByFunctionResponse }
+static O_ListVersionsByFunction: OperationModel = OperationModel { service: &SERVICE, name: "ListVersionsByFunction", method: "GET", uri: "/2015-03-31/functions/{FunctionName}/versions", status: 200, input: &S_ListVersionsByFunctionRequest, output: &S_ListVersionsByFunctionResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { CreateAlias O_CreateAlias CreateAliasRequest AliasConfiguration }
+static O_CreateAlias: OperationModel = OperationModel { service: &SERVICE, name: "CreateAlias", method: "POST", uri: "/2015-03-31/functions/{FunctionName}/aliases", status: 201, input: &S_CreateAliasRequest, output: &S_AliasConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_AliasLimitExceededException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { GetAlias O_GetAlias GetAliasRequest AliasConfiguration }
+static O_GetAlias: OperationModel = OperationModel { service: &SERVICE, name: "GetAlias", method: "GET", uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}", status: 200, input: &S_GetAliasRequest, output: &S_AliasConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { UpdateAlias O_UpdateAlias UpdateAliasRequest AliasConfiguration }
+static O_UpdateAlias: OperationModel = OperationModel { service: &SERVICE, name: "UpdateAlias", method: "PUT", uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}", status: 200, input: &S_UpdateAliasRequest, output: &S_AliasConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException, &E_PreconditionFailedException], ..OperationModel::BLANK };
+operation! { DeleteAlias O_DeleteAlias DeleteAliasRequest DeleteAliasOutput }
+static O_DeleteAlias: OperationModel = OperationModel { service: &SERVICE, name: "DeleteAlias", method: "DELETE", uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}", status: 204, input: &S_DeleteAliasRequest, output: &S_DeleteAliasOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { ListAliases O_ListAliases ListAliasesRequest ListAliasesResponse }
+static O_ListAliases: OperationModel = OperationModel { service: &SERVICE, name: "ListAliases", method: "GET", uri: "/2015-03-31/functions/{FunctionName}/aliases", status: 200, input: &S_ListAliasesRequest, output: &S_ListAliasesResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { Invoke O_Invoke InvocationRequest InvocationResponse }
+static O_Invoke: OperationModel = OperationModel { service: &SERVICE, name: "Invoke", method: "POST", uri: "/2015-03-31/functions/{FunctionName}/invocations", status: 200, input: &S_InvocationRequest, output: &S_InvocationResponse, has_output: true, errors: &[&E_RuntimeAliasDeletedException, &E_CodeArtifactUserDeletedException, &E_ResourceNotReadyException, &E_ServiceQuotaExceededException, &E_InvalidSecurityGroupIDException, &E_SnapStartTimeoutException, &E_TooManyRequestsException, &E_EC2ThrottledException, &E_EFSMountConnectivityException, &E_SubnetIPAddressLimitReachedException, &E_KMSAccessDeniedException, &E_RequestTooLargeException, &E_KMSDisabledException, &E_UnsupportedMediaTypeException, &E_S3FilesMountConnectivityException, &E_SerializedRequestEntityTooLargeException, &E_InvalidRuntimeException, &E_NoPublishedVersionException, &E_EC2UnexpectedException, &E_InvalidSubnetIDException, &E_KMSNotFoundException, &E_InvalidParameterValueException, &E_EC2AccessDeniedException, &E_EFSIOException, &E_KMSInvalidStateException, &E_ResourceConflictException, &E_RuntimeVersionDeletedException, &E_ENILimitReachedException, &E_SnapStartNotReadyException, &E_ServiceException, &E_CodeArtifactUserPendingException, &E_SnapStartException, &E_RecursiveInvocationException, &E_S3FilesMountFailureException, &E_EFSMountTimeoutException, &E_ENINotReadyException, &E_S3FilesMountTimeoutException, &E_CodeArtifactUserFailedException, &E_ModeNotSupportedException, &E_ResourceNotFoundException, &E_InvalidRequestContentException, &E_SnapStartRegenerationFailureException, &E_DurableExecutionAlreadyStartedException, &E_InvalidZipFileException, &E_EFSMountFailureException], ..OperationModel::BLANK };
+operation! { AddPermission O_AddPermission AddPermissionRequest AddPermissionResponse }
+static O_AddPermission: OperationModel = OperationModel { service: &SERVICE, name: "AddPermission", method: "POST", uri: "/2015-03-31/functions/{FunctionName}/policy", status: 201, input: &S_AddPermissionRequest, output: &S_AddPermissionResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_PublicPolicyException, &E_ServiceException, &E_TooManyRequestsException, &E_PolicyLengthExceededException, &E_ResourceNotFoundException, &E_PreconditionFailedException], ..OperationModel::BLANK };
+operation! { RemovePermission O_RemovePermission RemovePermissionRequest RemovePermissionOutput }
+static O_RemovePermission: OperationModel = OperationModel { service: &SERVICE, name: "RemovePermission", method: "DELETE", uri: "/2015-03-31/functions/{FunctionName}/policy/{StatementId}", status: 204, input: &S_RemovePermissionRequest, output: &S_RemovePermissionOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_PublicPolicyException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException, &E_PreconditionFailedException], ..OperationModel::BLANK };
+operation! { GetPolicy O_GetPolicy GetPolicyRequest GetPolicyResponse }
+static O_GetPolicy: OperationModel = OperationModel { service: &SERVICE, name: "GetPolicy", method: "GET", uri: "/2015-03-31/functions/{FunctionName}/policy", status: 200, input: &S_GetPolicyRequest, output: &S_GetPolicyResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { TagResource O_TagResource TagResourceRequest TagResourceOutput }
+static O_TagResource: OperationModel = OperationModel { service: &SERVICE, name: "TagResource", method: "POST", uri: "/2017-03-31/tags/{Resource}", status: 204, input: &S_TagResourceRequest, output: &S_TagResourceOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { UntagResource O_UntagResource UntagResourceRequest UntagResourceOutput }
+static O_UntagResource: OperationModel = OperationModel { service: &SERVICE, name: "UntagResource", method: "DELETE", uri: "/2017-03-31/tags/{Resource}", status: 204, input: &S_UntagResourceRequest, output: &S_UntagResourceOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { ListTags O_ListTags ListTagsRequest ListTagsResponse }
+static O_ListTags: OperationModel = OperationModel { service: &SERVICE, name: "ListTags", method: "GET", uri: "/2017-03-31/tags/{Resource}", status: 200, input: &S_ListTagsRequest, output: &S_ListTagsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+/// The service's table of operations.
+pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags] };
