@@ -1,0 +1,27 @@
+//! `DeleteRole`: deletes a role that holds no policies.
+
+use tidegate_api::iam::{DeleteRole, DeleteRoleOutput, DeleteRoleRequest};
+use tidegate_core::{Cx, Failure, Handle, Look, Needs};
+use tidegate_store::Key;
+
+use crate::Iam;
+use crate::holders;
+use crate::rows::{LAST_USED, ROLES, RoleRow, named};
+
+impl Handle<DeleteRole> for Iam {
+    fn needs(&self, look: &Look, input: &DeleteRoleRequest) -> Result<Needs, Failure> {
+        holders::need::<RoleRow>(look, "iam:DeleteRole", &input.role_name)
+    }
+
+    async fn handle(&self, cx: &Cx, input: DeleteRoleRequest) -> Result<DeleteRoleOutput, Failure> {
+        let account = cx.place().account.clone();
+        self.commit(cx, move |tx| {
+            let row: RoleRow = holders::get(tx, &account, &input.role_name)?;
+            holders::check_empty(&row.holder)?;
+            tx.delete(&ROLES, &named(&account, &input.role_name))?;
+            tx.delete(&LAST_USED, &Key::account(&account).and(&row.holder.id))?;
+            Ok(DeleteRoleOutput {})
+        })
+        .await
+    }
+}
