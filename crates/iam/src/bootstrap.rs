@@ -1,6 +1,7 @@
 //! The first start of an account: its root user's keys, and a user `admin` who may do everything.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use tidegate_core::{Clock, Failure, Ids, Place};
 use tidegate_store::{Key, Reads, Store, Tx};
@@ -10,13 +11,19 @@ use crate::rows::{ACCESS_KEYS, ACCOUNTS, AccountRow, Holder, USERS, UserRow, nam
 
 const ADMIN: &str = "admin";
 
-/// An access key with its secret.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An access key with its secret, which it does not print.
+#[derive(Clone, PartialEq, Eq)]
 pub struct AccessKeyPair {
     /// `AKIA…`.
     pub id: String,
     /// Forty characters.
     pub secret: String,
+}
+
+impl fmt::Debug for AccessKeyPair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessKeyPair").field("id", &self.id).finish_non_exhaustive()
+    }
 }
 
 /// The keys that an account begins with.

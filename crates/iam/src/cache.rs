@@ -27,7 +27,9 @@ pub struct Gathered {
 }
 
 /// Gathered policies and credentials, each valid as long as the generation in which it was begun.
-#[derive(Debug, Default)]
+///
+/// It does not print itself, because credentials hold secrets.
+#[derive(Default)]
 pub struct Cache {
     generation: AtomicU64,
     holders: Shelf<Arc<Gathered>>,
@@ -99,7 +101,6 @@ impl Cache {
     }
 }
 
-#[derive(Debug)]
 struct Shelf<T>(RwLock<HashMap<String, (u64, T)>>);
 
 impl<T> Default for Shelf<T> {

@@ -1,17 +1,21 @@
 //! What roles and users do alike: being found, holding inline policies, attached policies and a boundary.
 
+use std::collections::BTreeMap;
+
 use tidegate_api::iam::error::{
     delete_conflict_exception, limit_exceeded_exception, no_such_entity_exception,
 };
-use tidegate_api::iam::{AttachedPermissionsBoundary, AttachedPolicy, PermissionsBoundaryAttachmentType};
-use tidegate_core::{Arn, Failure, Look, Needs, Place};
+use tidegate_api::iam::{
+    AttachedPermissionsBoundary, AttachedPolicy, PermissionsBoundaryAttachmentType, Tag,
+};
+use tidegate_core::{Arn, Cx, Failure, Look, Needs, Place};
 use tidegate_store::{Reads, StoreLook, Tx};
 
 use crate::documents::{check_inline, weight};
 use crate::errors;
 use crate::managed_policies::{self, Managed};
 use crate::pages::Page;
-use crate::rows::{Holder, Holds, named};
+use crate::rows::{Holder, Holds, named, whole_seconds};
 use crate::tags;
 
 /// How many managed policies may be attached to one role or user.
@@ -47,8 +51,47 @@ pub fn need<H: Holds>(look: &Look, action: &'static str, name: &str) -> Result<N
 }
 
 /// The ARN that a new role or user will have.
-pub fn new_arn<H: Holds>(place: &Place, path: Option<&str>, name: &str) -> Arn {
+fn new_arn<H: Holds>(place: &Place, path: Option<&str>, name: &str) -> Arn {
     place.global_arn("iam", format!("{}{}{name}", H::KIND, path.unwrap_or("/")))
+}
+
+/// What is asked for of a new role or user, beside its kind's own.
+pub struct New<'i> {
+    /// The name.
+    pub name: &'i str,
+    /// The path, `/` unless one is given.
+    pub path: Option<&'i str>,
+    /// The ARN of the permissions boundary.
+    pub boundary: Option<&'i str>,
+    /// The tags.
+    pub tags: Option<&'i [Tag]>,
+}
+
+impl New<'_> {
+    /// The action that makes it, and the one that tags it where it gets tags.
+    pub fn need<H: Holds>(&self, look: &Look, create: &'static str, tag: &'static str) -> Needs {
+        let arn = new_arn::<H>(look.place(), self.path, self.name);
+        let needs = Needs::one(create, &arn);
+        let needs = match self.boundary {
+            Some(boundary) => needs.with("iam:PermissionsBoundary", boundary),
+            None => needs,
+        };
+        tags::of_new(needs, tag, &arn, self.tags)
+    }
+
+    /// The part that roles and users have alike; `prefix` begins the unique id.
+    pub fn holder(&self, cx: &Cx, prefix: &str) -> Result<Holder, Failure> {
+        Ok(Holder {
+            name: self.name.to_owned(),
+            path: self.path.unwrap_or("/").to_owned(),
+            id: format!("{prefix}{}", cx.ids().base32(17)),
+            created: whole_seconds(cx.clock().now()),
+            tags: tags::given(self.tags.map(<[Tag]>::to_vec))?,
+            boundary: self.boundary.map(str::to_owned),
+            inline: BTreeMap::new(),
+            attached: Vec::new(),
+        })
+    }
 }
 
 /// The roles or users below a path, as a page in order of their names.

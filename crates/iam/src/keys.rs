@@ -101,8 +101,8 @@ fn account_row(rows: &impl Reads, account: &str) -> Result<AccountRow, Failure> 
         .ok_or_else(|| tidegate_core::Fault::new(format!("account {account} was never made")).into())
 }
 
-/// An id and a secret that nobody has yet.
-#[derive(Clone, Debug)]
+/// An id and a secret that nobody has yet; it does not print itself.
+#[derive(Clone)]
 pub struct NewKey {
     /// `AKIA…` or `ASIA…`.
     pub id: String,

@@ -40,7 +40,7 @@ pub use bootstrap::{AccessKeyPair, FirstKeys, bootstrap};
 use cache::Cache;
 
 /// The handlers of IAM and STS, and the sources of policies and credentials.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Iam {
     cache: Arc<Cache>,
 }

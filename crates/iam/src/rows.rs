@@ -164,8 +164,8 @@ pub struct VersionRow {
     pub created: Timestamp,
 }
 
-/// A long-term access key.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// A long-term access key; it does not print itself, because it holds a secret.
+#[derive(Clone, Serialize, Deserialize)]
 pub struct AccessKeyRow {
     /// The secret access key.
     pub secret: String,
@@ -177,8 +177,8 @@ pub struct AccessKeyRow {
     pub owner: Caller,
 }
 
-/// Temporary credentials.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// Temporary credentials; they do not print themselves, because they hold secrets.
+#[derive(Clone, Serialize, Deserialize)]
 pub struct SessionRow {
     /// The secret access key.
     pub secret: String,

@@ -3,7 +3,7 @@
 use tidegate_api::{
     ServiceError, iam::Tag, iam::error::invalid_input_exception, iam::error::limit_exceeded_exception,
 };
-use tidegate_core::Needs;
+use tidegate_core::{Arn, Needs};
 
 const LIMIT: usize = 50;
 
@@ -58,6 +58,14 @@ pub fn requested(needs: Needs, tags: Option<&[Tag]>) -> Needs {
     tags.iter()
         .fold(needs, |needs, tag| needs.with(format!("aws:RequestTag/{}", tag.key), &tag.value))
         .with_all("aws:TagKeys", keys)
+}
+
+/// The condition keys of the tags that something new is given, and AWS's rule that giving them needs the right to tag.
+pub fn of_new(needs: Needs, tag_action: &'static str, arn: &Arn, tags: Option<&[Tag]>) -> Needs {
+    match tags {
+        None | Some([]) => needs,
+        tags => requested(requested(needs, tags).and(tag_action, arn), tags),
+    }
 }
 
 /// The condition keys of the tags that a resource has.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::context::Context;
 use crate::document::Document;
-use crate::principal::{Grant, Principal};
+use crate::principal::{Grant, Principal, account_of};
 use crate::statement::{Action, Statement, StatementEffect};
 
 /// A compiled document and where it comes from.
@@ -265,7 +265,8 @@ impl Asked<'_> {
 
     fn is_same_account(&self) -> bool {
         let Some(account) = self.question.principal.account() else { return false };
-        let in_arn = self.question.resource.split(':').nth(4).filter(|account| !account.is_empty());
+        // AWS: what belongs to `aws`, such as its managed policies, is in every account.
+        let in_arn = self.question.resource.split(':').nth(4).filter(|account| account_of(account).is_some());
         self.question.owner.or(in_arn).is_none_or(|owner| owner == account)
     }
 

@@ -16,12 +16,7 @@ impl Handle<CreatePolicy> for Iam {
     fn needs(&self, look: &Look, input: &CreatePolicyRequest) -> Result<Needs, Failure> {
         let path = input.path.as_deref().unwrap_or("/");
         let arn = look.place().global_arn("iam", format!("policy{path}{}", input.policy_name));
-        let needs = tags::requested(Needs::one("iam:CreatePolicy", &arn), input.tags.as_deref());
-        // AWS: giving tags to a new policy needs the right to tag as well.
-        Ok(match input.tags.as_deref() {
-            None | Some([]) => needs,
-            tags => tags::requested(needs.and("iam:TagPolicy", arn), tags),
-        })
+        Ok(tags::of_new(Needs::one("iam:CreatePolicy", &arn), "iam:TagPolicy", &arn, input.tags.as_deref()))
     }
 
     async fn handle(&self, cx: &Cx, input: CreatePolicyRequest) -> Result<CreatePolicyResponse, Failure> {

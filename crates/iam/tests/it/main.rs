@@ -1,5 +1,7 @@
 //! The crate from outside: handlers with a store below them, and the sources that the gate asks.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 mod credentials;
 mod policies;
 mod roles;
@@ -13,22 +15,22 @@ use tidegate_core::{Caller, Clock, Cx, Failure, Handle, Ids, Place, Ports, Regis
 use tidegate_iam::{FirstKeys, Iam, bootstrap, register};
 use tidegate_store::Store;
 
-pub const ACCOUNT: &str = "123456789012";
-pub const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
-pub const ALLOW: &str =
+pub(crate) const ACCOUNT: &str = "123456789012";
+pub(crate) const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
+pub(crate) const ALLOW: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}"#;
 
 /// An engine's IAM in a folder of its own.
-pub struct World {
-    pub iam: Arc<Iam>,
-    pub cx: Cx,
-    pub first: FirstKeys,
+pub(crate) struct World {
+    pub(crate) iam: Arc<Iam>,
+    pub(crate) cx: Cx,
+    pub(crate) first: FirstKeys,
     store: Arc<Store>,
     _folder: tempfile::TempDir,
 }
 
 impl World {
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Arc::new(Store::open(folder.path()).unwrap());
         let (clock, ids, place) = (Clock::wall(), Ids::seeded(1), Place::new(ACCOUNT, "us-east-1"));
@@ -39,12 +41,12 @@ impl World {
         Self { iam, cx, first, store, _folder: folder }
     }
 
-    pub fn store(&self) -> &Store {
+    pub(crate) fn store(&self) -> &Store {
         &self.store
     }
 
     /// Calls an operation as whoever `cx` is.
-    pub async fn call_as<O: Operation>(&self, cx: &Cx, input: O::Input) -> Result<O::Output, Failure>
+    pub(crate) async fn call_as<O: Operation>(&self, cx: &Cx, input: O::Input) -> Result<O::Output, Failure>
     where
         Iam: Handle<O>,
     {
@@ -53,7 +55,7 @@ impl World {
     }
 
     /// Calls an operation that must succeed.
-    pub async fn call<O: Operation>(&self, input: O::Input) -> O::Output
+    pub(crate) async fn call<O: Operation>(&self, input: O::Input) -> O::Output
     where
         Iam: Handle<O>,
     {
@@ -63,7 +65,7 @@ impl World {
     }
 
     /// Calls an operation that must be refused.
-    pub async fn refuse<O: Operation>(&self, input: O::Input) -> ServiceError
+    pub(crate) async fn refuse<O: Operation>(&self, input: O::Input) -> ServiceError
     where
         Iam: Handle<O>,
     {
@@ -75,11 +77,11 @@ impl World {
 }
 
 /// Code, status and message of an error, as one text.
-pub fn said(error: &ServiceError) -> String {
+pub(crate) fn said(error: &ServiceError) -> String {
     format!("{} {} {}", error.status, error.code, error.message)
 }
 
 /// A text that went out URL-encoded.
-pub fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned()
 }

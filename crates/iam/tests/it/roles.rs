@@ -2,7 +2,7 @@ use tidegate_api::iam::*;
 
 use crate::{ALLOW, TRUST, World, decoded, said};
 
-pub fn role(name: &str) -> CreateRoleRequest {
+pub(crate) fn role(name: &str) -> CreateRoleRequest {
     CreateRoleRequest {
         role_name: name.into(),
         assume_role_policy_document: TRUST.into(),

@@ -377,3 +377,10 @@ fn large_documents_stay_fast() {
     ))];
     assert!((0..10_000).all(|_| case.decide().is_allowed()));
 }
+
+#[test]
+fn what_belongs_to_aws_is_in_every_account() {
+    let mut case = Case::of(user(ACCOUNT), "iam:GetPolicy", "arn:aws:iam::aws:policy/ReadOnlyAccess");
+    case.identity = vec![identity(&allow("iam:Get*", "*"))];
+    assert!(case.decide().is_allowed());
+}
