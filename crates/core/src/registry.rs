@@ -12,7 +12,7 @@ use crate::handle::{Erased, Handle, Typed};
 use crate::ports::{BoxFuture, Credentials, Policies, ResourcePolicies};
 
 /// A task that runs as long as the engine: a poller, an evaluator, a queue's worker.
-pub type Background = Box<dyn FnOnce(Cx) -> BoxFuture<'static, ()> + Send>;
+pub type Background = Box<dyn FnOnce(Cx) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// Handlers by operation, resource policies by ARN service, endpoints by path prefix, and background tasks.
 #[derive(Default)]
@@ -57,7 +57,7 @@ impl Registry {
     pub fn background(
         &mut self,
         name: &'static str,
-        task: impl FnOnce(Cx) -> BoxFuture<'static, ()> + Send + 'static,
+        task: impl FnOnce(Cx) -> BoxFuture<'static, ()> + Send + Sync + 'static,
     ) -> &mut Self {
         self.background.push((name, Box::new(task)));
         self

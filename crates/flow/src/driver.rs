@@ -350,6 +350,9 @@ impl Run {
         let (plan, time) = (self.plan.id.clone(), self.cx.clock().now());
         self.store()
             .write(move |tx| {
+                if tx.get(&OPEN, &plan_key(&plan))?.is_none() {
+                    return Err(Fault::new(format!("plan {plan} is not open any more")).into());
+                }
                 append(tx, &plan, Entry { time, event })?;
                 if let Some(write) = write {
                     write(tx)?;

@@ -22,6 +22,7 @@ pub struct Plan {
 }
 
 /// A node of a plan.
+#[expect(clippy::large_enum_variant, reason = "a plan has tens of nodes, most of them steps")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Node {
     /// One step.

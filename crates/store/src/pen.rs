@@ -202,6 +202,21 @@ impl Tx<'_> {
         self.nudges.push(topic.into());
     }
 
+    /// Drops every table: an ephemeral engine begins anew.
+    pub(crate) fn drop_all(&mut self) -> Result<(), Fault> {
+        let because = |error| Fault::because("emptying the control database", error);
+        let names: Vec<String> = self
+            .connection
+            .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+            .and_then(|mut statement| statement.query_map([], |row| row.get(0))?.collect())
+            .map_err(because)?;
+        for name in names {
+            self.connection.execute_batch(&format!("DROP TABLE {name}")).map_err(because)?;
+        }
+        self.known.borrow_mut().clear();
+        Ok(())
+    }
+
     pub(crate) fn put_text(
         &mut self,
         name: &'static str,

@@ -139,6 +139,13 @@ impl Store {
         self.readers.read(look)
     }
 
+    /// Empties both databases; blobs stay until their folder goes.
+    pub async fn empty(&self) -> Result<(), Failure> {
+        self.write(|tx| Ok(tx.drop_all()?)).await?;
+        self.telemetry.empty()?;
+        Ok(self.telemetry.flush().await?)
+    }
+
     /// Log lines, metrics, and the audit of reads.
     pub fn telemetry(&self) -> &Telemetry {
         &self.telemetry

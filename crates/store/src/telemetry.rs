@@ -48,6 +48,7 @@ pub enum Order {
 enum Message {
     Append { name: &'static str, key: String, time: i64, value: String },
     Delete { name: &'static str, prefix: String },
+    Empty,
     Flush(oneshot::Sender<()>),
 }
 
@@ -103,6 +104,11 @@ impl Telemetry {
     /// Deletes the rows of every key that is `prefix` or continues it.
     pub fn delete<R>(&self, series: &Series<R>, prefix: &Key) -> Result<(), Fault> {
         self.send(Message::Delete { name: series.name, prefix: prefix.as_str().to_owned() })
+    }
+
+    /// Deletes every row of every series.
+    pub(crate) fn empty(&self) -> Result<(), Fault> {
+        self.send(Message::Empty)
     }
 
     /// Waits until all that was appended before can be read.
@@ -261,10 +267,17 @@ impl Writer<'_> {
                         .prepare_cached(&sql)?
                         .execute(rusqlite::params![prefix, range.0, range.1])?;
                 }
+                Message::Empty => self.empty()?,
                 Message::Flush(_) => {}
             }
         }
         self.connection.execute_batch("COMMIT")
+    }
+
+    fn empty(&self) -> Result<(), rusqlite::Error> {
+        let mut statement = self.connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table'")?;
+        let names: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        names.iter().try_for_each(|name| self.connection.execute_batch(&format!("DELETE FROM {name}")))
     }
 
     fn ensure(&mut self, name: &'static str) -> Result<(), rusqlite::Error> {
