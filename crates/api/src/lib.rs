@@ -15,17 +15,25 @@
 mod error;
 mod generated;
 pub mod model;
+mod pattern;
+pub mod protocol;
+pub mod route;
 pub mod schema;
 pub mod shape;
+pub mod sigv4;
 pub mod timestamp;
+pub mod validate;
 pub mod value;
 
 pub use error::ServiceError;
 pub use generated::*;
 pub use model::{ErrorModel, OperationModel, ProtocolName, ServiceModel};
+pub use protocol::{Decoded, HttpRequest, HttpResponse, Malformed, Protocol};
+pub use route::{Route, Unrouted};
 pub use schema::{Kind, Location, Member, Schema, TimeFormat};
 pub use shape::{Operation, Shape, ShapeError};
 pub use timestamp::Timestamp;
+pub use validate::{unknown_parameters, validate};
 pub use value::Value;
 
 /// Every service that Tidegate speaks, with its operations.
