@@ -1,0 +1,20 @@
+//! What the transformation of one resource may see and change of the rest.
+
+use serde_json::{Map, Value};
+
+use crate::context::Context;
+use crate::deployment_preference::DeploymentPreferences;
+use crate::parameters::{Mappings, Parameters};
+
+/// The surroundings of one resource inside its template.
+pub(crate) struct Scope<'a> {
+    pub(crate) cx: &'a Context,
+    pub(crate) parameters: &'a Parameters,
+    pub(crate) mappings: &'a Mappings,
+    /// The resources as written; an event may add to the bucket or user pool it listens to.
+    pub(crate) source: &'a mut Map<String, Value>,
+    /// The resources as far as they are transformed.
+    pub(crate) resources: &'a Map<String, Value>,
+    pub(crate) conditions: &'a mut Map<String, Value>,
+    pub(crate) deployments: &'a mut DeploymentPreferences,
+}
