@@ -4,7 +4,7 @@ use std::io::Read;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
-use tidegate_sam::{Context, transform};
+use tidegate_sam::{Context, transform_document};
 use tidegate_yaml::Document;
 
 fn main() -> ExitCode {
@@ -43,6 +43,6 @@ fn run() -> Result<Value, String> {
     let context = Context::from_json(&surroundings).map_err(|error| error.to_string())?;
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text).map_err(|error| error.to_string())?;
-    let template = Document::parse(&text).and_then(|document| document.to_template_json());
-    transform(template.map_err(|wrong| wrong.to_string())?, &context).map_err(|error| error.to_string())
+    let document = Document::parse(&text).map_err(|wrong| wrong.to_string())?;
+    transform_document(&document, &context).map_err(|error| error.to_string())
 }

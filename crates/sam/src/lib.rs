@@ -16,6 +16,7 @@
 mod code_location;
 mod context;
 mod deployment_preference;
+mod document;
 mod errors;
 mod events;
 mod function;
@@ -37,6 +38,7 @@ mod tags;
 mod translate;
 
 pub use context::{Context, ContextError};
+pub use document::{DocumentError, transform_document};
 pub use errors::{Cause, TransformError};
 
 use serde_json::Value;
@@ -46,5 +48,5 @@ pub const TRANSFORM: &str = "AWS::Serverless-2016-10-31";
 
 /// Transforms a template whose short tags are already in their long form.
 pub fn transform(template: Value, context: &Context) -> Result<Value, TransformError> {
-    translate::translate(template, context)
+    translate::translate(template, context, &[])
 }

@@ -35,8 +35,8 @@ const SUCCESSORS: [(&str, &str); 7] = [
     ("AWS::CloudFormation::Stack", "AWS::Serverless::Application"),
 ];
 
-/// Transforms a template.
-pub(crate) fn translate(template: Value, cx: &Context) -> Result<Value, TransformError> {
+/// Transforms a template; `not_text` are the logical ids that were written as something else than text.
+pub(crate) fn translate(template: Value, cx: &Context, not_text: &[String]) -> Result<Value, TransformError> {
     let ended = |stop: Stop| match stop {
         Stop::Cause(cause) => TransformError::new(vec![cause]),
         Stop::Document(error) => error,
@@ -62,6 +62,7 @@ pub(crate) fn translate(template: Value, cx: &Context) -> Result<Value, Transfor
         template,
         deployments: DeploymentPreferences::default(),
         references: References::default(),
+        not_text,
         causes: Vec::new(),
     };
     translation.run().map_err(ended)?;
@@ -105,6 +106,7 @@ struct Translation<'a> {
     template: Map<String, Value>,
     deployments: DeploymentPreferences,
     references: References,
+    not_text: &'a [String],
     causes: Vec<Cause>,
 }
 
@@ -150,6 +152,9 @@ impl Translation<'_> {
 
     fn expand(&mut self, logical_id: &str, type_name: &str) -> Result<Vec<Resource>, Stop> {
         let resource = self.source.get(logical_id).cloned().unwrap_or_default();
+        if self.not_text.iter().any(|id| id == logical_id) {
+            return Err(Cause::resource(logical_id, "Logical ids must be alphanumeric.").into());
+        }
         if resource.get("Connectors").is_some() {
             let message = "The attribute Connectors is not supported by this transform.";
             return Err(Cause::resource(logical_id, message).into());

@@ -1,0 +1,5 @@
+//! The transform against templates and what they become: AWS's own where they are at hand, ours always.
+
+mod compare;
+mod corpus;
+mod golden;
