@@ -1,1 +1,114 @@
 //! Functions, versions, weighted aliases, the Runtime API and warm jails.
+//!
+//! One idea: an *edition* is code and settings together. `$LATEST` is the edition that changes, a version is one frozen
+//! under a number, an alias is a coin between two of them, and an execution environment is one edition running.
+//!
+//! It deliberately has no layers, no VPCs, no images, no concurrency settings and no event source mappings yet: each is
+//! refused by its parameter's name.
+//!
+//! Invariant: an environment serves one event at a time, and only events of its own edition.
+//! Invariant: a warm synchronous invocation reads from the last commit and waits for no disk: log lines, metrics and the
+//! audit are carried behind the answer.
+//! Invariant: whatever a function does outside its process it does as its execution role, through the gate.
+//! Invariant: a function is Active when its code lies unpacked, not before.
+//!
+//! Read `rows.rs` first, then `invoke/mod.rs`.
+#![forbid(unsafe_code)]
+
+mod code;
+mod download;
+mod errors;
+mod invoke;
+mod lookup;
+mod names;
+mod ops;
+mod permissions;
+mod publish;
+mod routing;
+mod rows;
+mod runtimes;
+mod settings;
+mod settle;
+mod shown;
+
+use std::sync::Arc;
+
+use tidegate_api::lambda;
+use tidegate_core::{Cx, Registry};
+use tidegate_sandbox::{Sandbox, Toolchains};
+use tidegate_store::StoreLook;
+use tokio::sync::Notify;
+
+use download::Downloads;
+use invoke::Pools;
+
+/// The handlers of Lambda, and the environments that are warm.
+pub struct Lambda {
+    sandbox: Arc<Sandbox>,
+    toolchains: Arc<Toolchains>,
+    pools: Pools,
+    downloads: Downloads,
+    /// Told when an asynchronous invocation was queued or finished.
+    queued: Notify,
+}
+
+/// Registers every operation of Lambda, the source of its resource policies, its endpoint and its background work.
+pub fn register(registry: &mut Registry, sandbox: Arc<Sandbox>, toolchains: Arc<Toolchains>) -> Arc<Lambda> {
+    let lambda = Arc::new(Lambda {
+        sandbox,
+        toolchains,
+        pools: Pools::default(),
+        downloads: Downloads::default(),
+        queued: Notify::new(),
+    });
+    registry
+        .operation::<lambda::CreateFunction, _>(&lambda)
+        .operation::<lambda::GetFunction, _>(&lambda)
+        .operation::<lambda::GetFunctionConfiguration, _>(&lambda)
+        .operation::<lambda::UpdateFunctionCode, _>(&lambda)
+        .operation::<lambda::UpdateFunctionConfiguration, _>(&lambda)
+        .operation::<lambda::DeleteFunction, _>(&lambda)
+        .operation::<lambda::ListFunctions, _>(&lambda)
+        .operation::<lambda::PublishVersion, _>(&lambda)
+        .operation::<lambda::ListVersionsByFunction, _>(&lambda)
+        .operation::<lambda::CreateAlias, _>(&lambda)
+        .operation::<lambda::GetAlias, _>(&lambda)
+        .operation::<lambda::UpdateAlias, _>(&lambda)
+        .operation::<lambda::DeleteAlias, _>(&lambda)
+        .operation::<lambda::ListAliases, _>(&lambda)
+        .operation::<lambda::Invoke, _>(&Invoker::new(&lambda))
+        .operation::<lambda::AddPermission, _>(&lambda)
+        .operation::<lambda::RemovePermission, _>(&lambda)
+        .operation::<lambda::GetPolicy, _>(&lambda)
+        .operation::<lambda::TagResource, _>(&lambda)
+        .operation::<lambda::UntagResource, _>(&lambda)
+        .operation::<lambda::ListTags, _>(&lambda)
+        .resource_policies("lambda", lambda.clone())
+        .endpoint(download::PREFIX, lambda.clone());
+    let (queue, warm) = (lambda.clone(), lambda.clone());
+    registry
+        .background("lambda queue", |cx| Box::pin(invoke::queue::work(queue, cx)))
+        .background("lambda environments", |_| Box::pin(async move { warm.pools.housekeep().await }))
+        .background("lambda packages", |cx| Box::pin(tidy_up(cx)));
+    lambda
+}
+
+/// The handler of `Invoke`: it hands its own share of the functions to the task that runs an invocation.
+struct Invoker(Arc<Lambda>);
+
+impl Invoker {
+    fn new(lambda: &Arc<Lambda>) -> Arc<Self> {
+        Arc::new(Self(lambda.clone()))
+    }
+}
+
+/// What an earlier run of the engine left: directories to remove, packages to unpack.
+async fn tidy_up(cx: Cx) {
+    let folder = cx.store().folder().to_owned();
+    match tokio::task::spawn_blocking(move || invoke::sweep(&folder)).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::warn!(%error, "sweeping /tmp of functions"),
+        Err(error) => tracing::warn!(%error, "sweeping /tmp of functions"),
+    }
+    settle::resume(cx).await;
+}

@@ -41,7 +41,7 @@ mod userns;
 pub use jail::{Input, Jail, Limits, Mount, Network, Output};
 pub use keeper::jail_main;
 pub use probe::{Level, Mechanism, Report};
-pub use process::{Exit, JailProcess, Outcome};
+pub use process::{Exit, JailProcess, MemoryGauge, Outcome};
 pub use sandbox::{Sandbox, SandboxError};
 pub use toolchain::{Tool, Toolchains};
 

@@ -1,6 +1,7 @@
 //! A jailed process as the engine holds it.
 
 use std::os::unix::net::UnixStream as Socket;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use tokio::io::AsyncReadExt;
@@ -47,12 +48,12 @@ pub struct JailProcess {
     pub stderr: Option<Receiver>,
     control: UnixStream,
     keeper: Child,
-    group: Option<Group>,
+    group: Option<Arc<Group>>,
     killed: bool,
 }
 
 impl JailProcess {
-    pub(crate) fn new(control: Socket, keeper: Child, group: Option<Group>) -> std::io::Result<Self> {
+    pub(crate) fn new(control: Socket, keeper: Child, group: Option<Arc<Group>>) -> std::io::Result<Self> {
         control.set_nonblocking(true)?;
         let control = UnixStream::from_std(control)?;
         let pid = keeper.id().unwrap_or_default();
@@ -85,8 +86,19 @@ impl JailProcess {
         Ok(outcome)
     }
 
-    /// The most memory the jail has used so far, in bytes, where a control group counts it.
-    pub fn peak_memory(&self) -> Option<u64> {
-        self.group.as_ref()?.peak_memory()
+    /// The gauge of the jail's memory, where a control group counts it.
+    pub fn memory_gauge(&self) -> Option<MemoryGauge> {
+        self.group.clone().map(MemoryGauge)
+    }
+}
+
+/// Tells how much memory a jail has used, from wherever it is asked.
+#[derive(Clone)]
+pub struct MemoryGauge(Arc<Group>);
+
+impl MemoryGauge {
+    /// The most memory the jail has used so far, in bytes; `None` when it has gone.
+    pub fn peak(&self) -> Option<u64> {
+        self.0.peak_memory()
     }
 }

@@ -4,6 +4,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::Arc;
 
 use rustix::pipe::{PipeFlags, pipe_with};
 use tokio::net::unix::pipe::{Receiver, Sender};
@@ -121,7 +122,8 @@ impl Sandbox {
             Ok(control)
         });
         let control = flatten(sent.await).map_err(keeper_error("send the jail to its keeper"))?;
-        let group = keeper.id().zip(self.found.footing.cgroup.as_ref()).map(|(pid, h)| h.group(pid));
+        let group =
+            keeper.id().zip(self.found.footing.cgroup.as_ref()).map(|(pid, h)| Arc::new(h.group(pid)));
         let mut process =
             JailProcess::new(control, keeper, group).map_err(keeper_error("watch the jail's keeper"))?;
         let [stdin, stdout, stderr] = ours;

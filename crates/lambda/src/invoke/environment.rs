@@ -1,0 +1,298 @@
+//! An execution environment: a jailed process, its Runtime API, its log, its `/tmp`, its role's credentials.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tidegate_api::sts::{AssumeRole, AssumeRoleRequest, Credentials};
+use tidegate_core::{CallError, Caller, Cx, Fault, Timestamp, wall};
+use tidegate_sandbox::{
+    Exit, Input, Jail, JailProcess, Limits, MemoryGauge, Mount, Network, Output as Stream,
+};
+use tidegate_store::StoreLook;
+use tokio::sync::{Notify, mpsc};
+
+use super::Target;
+use super::output::Output;
+use super::runtime_api::{RuntimeApi, bind};
+use super::shipper::{self, Shipper};
+use crate::settings::EPHEMERAL_STORAGE;
+use crate::{Lambda, code, runtimes};
+
+/// AWS: processes and threads of an environment.
+const PROCESSES: u64 = 1024;
+/// AWS: open files of an environment.
+const OPEN_FILES: u64 = 1024;
+/// AWS: the memory for which a function gets one whole core.
+const MEMORY_PER_CORE: i64 = 1769;
+/// Environments are let go of this long before their credentials expire.
+const CREDENTIAL_MARGIN_MILLIS: i64 = 16 * 60 * 1000;
+
+/// A running environment; dropping it ends its process.
+pub(crate) struct Environment {
+    pub(crate) api: Arc<RuntimeApi>,
+    pub(crate) output: Arc<Output>,
+    memory: Option<MemoryGauge>,
+    /// On wall time, since credentials expire on it.
+    retires: Timestamp,
+    end: Arc<Notify>,
+}
+
+/// Why an environment could not be started.
+pub(crate) enum StartError {
+    /// Its role cannot be assumed.
+    Role(CallError),
+    /// Something that should not happen.
+    Fault(Fault),
+}
+
+impl From<Fault> for StartError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl Environment {
+    /// Whether it can take another event.
+    pub(crate) fn is_fit(&self) -> bool {
+        self.api.is_alive() && wall::now() < self.retires
+    }
+
+    /// The most memory that it has used, in bytes.
+    pub(crate) fn peak_memory(&self) -> Option<u64> {
+        self.memory.as_ref()?.peak()
+    }
+}
+
+impl Drop for Environment {
+    fn drop(&mut self) {
+        self.end.notify_one();
+    }
+}
+
+/// Starts an environment for a target; it is initialised when its runtime asks for the first event.
+pub(crate) async fn start(lambda: &Lambda, cx: &Cx, target: &Target) -> Result<Environment, StartError> {
+    let fault = |what: &'static str| move |error| Fault::because(what, error);
+    let (credentials, role) = assume(cx, target).await?;
+    let task_root = code::unpacked(cx, &target.edition.code.blob).await?;
+    let id = cx.ids().hex(32);
+    let tmp = tmp_root(cx.store().folder()).join(format!("{}-{id}", std::process::id()));
+    std::fs::create_dir_all(&tmp).map_err(fault("making a function's /tmp"))?;
+    lambda.sandbox.own(&tmp).map_err(fault("giving a function its /tmp"))?;
+    let (listener, address) = bind(cx.ids()).await.map_err(fault("listening for a function's runtime"))?;
+    let day = cx.clock().now().strftime("%Y/%m/%d");
+    let place = Surroundings {
+        api: address.to_string(),
+        stream: format!("{day}/[{}]{id}", target.version),
+        endpoint: cx.ports().endpoint_url().to_owned(),
+        credentials,
+    };
+    let jail = jail(lambda, cx.store().folder(), target, &task_root, &tmp, &place).map_err(Fault::new)?;
+    let mut process =
+        lambda.sandbox.spawn(&jail).await.map_err(|error| Fault::because("starting a function", error))?;
+    let pipe = process.stdout.take().ok_or_else(|| Fault::new("a function's jail has no output"))?;
+    let (sink, lines) = mpsc::channel(shipper::WAITING);
+    let group = target.edition.settings.log_group_of(&target.name.name);
+    tokio::spawn(Shipper { cx: role, group, stream: place.stream }.run(lines));
+    let environment = Environment {
+        api: RuntimeApi::new(),
+        output: Output::new(pipe, cx.clock().clone(), sink),
+        memory: process.memory_gauge(),
+        retires: place.credentials.expiration.plus_millis(-CREDENTIAL_MARGIN_MILLIS),
+        end: Arc::default(),
+    };
+    let runtime = &target.edition.settings.runtime;
+    let version = runtimes::version_arn(&target.name.place, runtime);
+    environment
+        .output
+        .say(&format!("INIT_START Runtime Version: {runtime}\tRuntime Version ARN: {version}\n"))
+        .await;
+    tokio::spawn(live(
+        process,
+        listener,
+        environment.api.clone(),
+        environment.output.clone(),
+        environment.end.clone(),
+        tmp,
+    ));
+    Ok(environment)
+}
+
+/// Where the `/tmp` directories of environments are.
+pub(crate) fn tmp_root(data: &Path) -> PathBuf {
+    data.join("lambda/tmp")
+}
+
+/// Removes what environments of an earlier run of the engine left behind.
+pub(crate) fn sweep(data: &Path) -> std::io::Result<()> {
+    let own = format!("{}-", std::process::id());
+    let entries = match std::fs::read_dir(tmp_root(data)) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        other => other?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        if !entry.file_name().to_string_lossy().starts_with(&own) {
+            std::fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Credentials for the process, and the same session for what the platform does as the role.
+async fn assume(cx: &Cx, target: &Target) -> Result<(Credentials, Cx), StartError> {
+    let settings = &target.edition.settings;
+    let name = &target.name.name;
+    let place = &target.name.place;
+    let service = Caller::Service {
+        principal: "lambda.amazonaws.com".to_owned(),
+        account: place.account.clone(),
+        source_arn: Some(target.name.arn()),
+    };
+    let here = cx.clone().at(place.clone()).for_call(Default::default());
+    let input = AssumeRoleRequest {
+        role_arn: settings.role.clone(),
+        role_session_name: name.clone(),
+        ..AssumeRoleRequest::default()
+    };
+    let answer = here.acting_as(service).call::<AssumeRole>(input).await.map_err(StartError::Role)?;
+    let credentials =
+        answer.credentials.ok_or_else(|| Fault::new("AssumeRole answered without credentials"))?;
+    let role = here
+        .assume("lambda.amazonaws.com", &settings.role, name, Some(&target.name.arn()))
+        .await
+        .map_err(StartError::Role)?;
+    Ok((credentials, role))
+}
+
+/// What the process is told of where it is.
+struct Surroundings {
+    api: String,
+    stream: String,
+    endpoint: String,
+    credentials: Credentials,
+}
+
+fn jail(
+    lambda: &Lambda,
+    data: &Path,
+    target: &Target,
+    task_root: &Path,
+    tmp: &Path,
+    place: &Surroundings,
+) -> Result<Jail, String> {
+    let settings = &target.edition.settings;
+    let launch = runtimes::launch(&lambda.toolchains, data, &settings.runtime)?;
+    let mut jail = Jail::new(launch.argv);
+    jail.mounts = lambda.toolchains.system_mounts(&lambda.sandbox);
+    jail.mounts.extend(launch.mounts);
+    jail.mounts.push(Mount::ReadOnly { from: task_root.to_owned(), to: "/var/task".into() });
+    jail.mounts.push(Mount::ReadWrite { from: tmp.to_owned(), to: "/tmp".into() });
+    jail.directory = "/var/task".into();
+    jail.network = Network::Host;
+    (jail.stdin, jail.stdout, jail.stderr) = (Input::Null, Stream::Pipe, Stream::Joined);
+    let memory = i64::from(settings.memory);
+    jail.limits = Limits {
+        memory: u64::try_from(memory << 20).ok(),
+        milli_cpus: u32::try_from(memory * 1000 / MEMORY_PER_CORE).ok(),
+        processes: Some(PROCESSES),
+        open_files: Some(OPEN_FILES),
+        file_size: u64::try_from(i64::from(EPHEMERAL_STORAGE) << 20).ok(),
+    };
+    jail.environment = settings.environment.clone().unwrap_or_default();
+    for (name, value) in launch.environment {
+        jail.environment.entry(name.to_owned()).or_insert(value);
+    }
+    let inside =
+        |path: &str| lambda.sandbox.path_inside(&jail, Path::new(path)).to_string_lossy().into_owned();
+    let (task, runtime, scratch) = (inside("/var/task"), inside("/var/runtime"), inside("/tmp"));
+    for argument in jail.argv.iter_mut().skip(1) {
+        *argument = argument.replace("/var/runtime", &runtime);
+    }
+    surround(&mut jail, target, place, &task, &runtime, &scratch);
+    Ok(jail)
+}
+
+/// AWS: <https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html>
+fn surround(
+    jail: &mut Jail,
+    target: &Target,
+    place: &Surroundings,
+    task: &str,
+    runtime: &str,
+    scratch: &str,
+) {
+    let settings = &target.edition.settings;
+    let name = &target.name;
+    let mut set = |key: &str, value: &str| jail.environment.insert(key.to_owned(), value.to_owned());
+    set("AWS_LAMBDA_FUNCTION_NAME", &name.name);
+    set("AWS_LAMBDA_FUNCTION_VERSION", &target.version);
+    set("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &settings.memory.to_string());
+    set("AWS_LAMBDA_LOG_GROUP_NAME", &settings.log_group_of(&name.name));
+    set("AWS_LAMBDA_LOG_STREAM_NAME", &place.stream);
+    set("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
+    set("AWS_LAMBDA_RUNTIME_API", &place.api);
+    set("AWS_REGION", &name.place.region);
+    set("AWS_DEFAULT_REGION", &name.place.region);
+    set("AWS_ACCESS_KEY_ID", &place.credentials.access_key_id);
+    set("AWS_SECRET_ACCESS_KEY", &place.credentials.secret_access_key);
+    set("AWS_SESSION_TOKEN", &place.credentials.session_token);
+    set("AWS_XRAY_CONTEXT_MISSING", "LOG_ERROR");
+    set("LAMBDA_TASK_ROOT", task);
+    set("LAMBDA_RUNTIME_DIR", runtime);
+    set("_HANDLER", &settings.handler);
+    set("PWD", task);
+    // Not AWS's: it makes the SDKs inside a function talk to this engine.
+    let mut default = |key: &str, value: &str| {
+        jail.environment.entry(key.to_owned()).or_insert_with(|| value.to_owned());
+    };
+    default("AWS_ENDPOINT_URL", &place.endpoint);
+    default("LANG", "en_US.UTF-8");
+    default("TZ", ":UTC");
+    default("HOME", scratch);
+    default("TMPDIR", scratch);
+    default("PATH", "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin");
+    default(
+        "LD_LIBRARY_PATH",
+        &format!("/lib64:/usr/lib64:{runtime}:{runtime}/lib:{task}:{task}/lib:/opt/lib"),
+    );
+}
+
+/// Keeps an environment's process, log and API going until the process has ended.
+async fn live(
+    mut process: JailProcess,
+    listener: tokio::net::TcpListener,
+    api: Arc<RuntimeApi>,
+    output: Arc<Output>,
+    end: Arc<Notify>,
+    tmp: PathBuf,
+) {
+    let serving = tokio::spawn(api.clone().listen(listener));
+    let following = tokio::spawn(async move { output.follow().await });
+    let first = tokio::select! {
+        outcome = process.wait() => Some(outcome),
+        () = end.notified() => None,
+    };
+    let outcome = match first {
+        Some(outcome) => outcome,
+        None => {
+            process.kill();
+            process.wait().await
+        }
+    };
+    let exit = outcome.map_or_else(
+        |error| {
+            tracing::warn!(%error, "waiting for a function's process");
+            Exit::Killed
+        },
+        |outcome| outcome.exit,
+    );
+    if let Err(error) = following.await {
+        tracing::warn!(%error, "following a function's output");
+    }
+    api.gone(exit);
+    serving.abort();
+    let removed = tokio::task::spawn_blocking(move || std::fs::remove_dir_all(tmp)).await;
+    if let Ok(Err(error)) = removed {
+        tracing::warn!(%error, "removing a function's /tmp");
+    }
+}

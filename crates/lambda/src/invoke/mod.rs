@@ -1,0 +1,140 @@
+//! Invocations: from an event to an answer, in an execution environment that is warm or made now.
+
+mod environment;
+mod output;
+mod payload;
+mod pool;
+pub(crate) mod queue;
+mod report;
+mod runtime_api;
+mod shipper;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use tidegate_core::wall::Stopwatch;
+use tidegate_core::{Cx, Failure, Fault, wall};
+
+pub(crate) use environment::sweep;
+pub(crate) use payload::check_payload;
+pub(crate) use pool::Pools;
+
+use crate::Lambda;
+use crate::lookup::Found;
+use crate::names::FunctionName;
+use crate::rows::Edition;
+use environment::{Environment, StartError};
+use report::Report;
+use runtime_api::Event;
+
+/// AWS: how long initialisation may take before the function's own timeout begins to count.
+const INIT_LIMIT: Duration = Duration::from_secs(10);
+
+/// What is to be run: a version of a function, and under which name it was asked for.
+#[derive(Clone)]
+pub(crate) struct Target {
+    pub(crate) name: FunctionName,
+    pub(crate) version: String,
+    pub(crate) alias: Option<String>,
+    pub(crate) edition: Edition,
+}
+
+impl Target {
+    /// The target of a name that was found; an alias tosses its coin here.
+    pub(crate) fn new(name: FunctionName, found: Found) -> Self {
+        let alias = found.alias.map(|alias| alias.name);
+        Self { name, version: found.version, alias, edition: found.edition }
+    }
+}
+
+/// One event for a function.
+pub(crate) struct Request {
+    pub(crate) id: String,
+    pub(crate) payload: Bytes,
+    pub(crate) client_context: Option<String>,
+}
+
+/// What came of an invocation.
+#[derive(Debug)]
+pub(crate) struct Done {
+    pub(crate) payload: Bytes,
+    /// `Unhandled`, where the function failed.
+    pub(crate) error: Option<&'static str>,
+    /// The last lines that it logged.
+    pub(crate) tail: Bytes,
+}
+
+/// Runs one event to its end, as a task of its own: a client that hangs up does not take the environment with it.
+pub(crate) async fn run(
+    lambda: &Arc<Lambda>,
+    cx: &Cx,
+    target: Target,
+    request: Request,
+) -> Result<Done, Failure> {
+    let (lambda, cx) = (lambda.clone(), cx.clone());
+    tokio::spawn(async move { invoke(&lambda, &cx, &target, request).await })
+        .await
+        .map_err(|error| Fault::because("running an invocation", error))?
+}
+
+async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> Result<Done, Failure> {
+    let began = cx.clock().now();
+    let _busy = cx.clock().busy();
+    let Some(_slot) = lambda.pools.enter() else {
+        report::throttled(cx, target, began);
+        return Err(report::too_many_requests());
+    };
+    let (environment, init) = match lambda.pools.take(target) {
+        Some(warm) => (warm, None),
+        None => {
+            let watch = Stopwatch::start();
+            (start(lambda, cx, target).await?, Some(watch))
+        }
+    };
+    let report = Report {
+        id: request.id.clone(),
+        began,
+        version: target.version.clone(),
+        settings: &target.edition.settings,
+    };
+    let limit = Duration::from_secs(u64::try_from(target.edition.settings.timeout).unwrap_or(1));
+    let ready = environment.api.initialised(INIT_LIMIT + limit).await;
+    let init = init.map(|watch| watch.elapsed());
+    environment.output.begin(&report.start_line()).await;
+    let watch = Stopwatch::start();
+    let answer = match ready {
+        Ok(()) => environment.api.serve(event(target, request, limit), limit).await,
+        Err(answer) => answer,
+    };
+    let took = watch.elapsed();
+    let outcome = report.outcome(answer);
+    let memory = environment.peak_memory();
+    let tail = environment.output.end(&report.end_lines(&outcome, took, init, memory)).await;
+    report::measure(cx, target, began, took, outcome.error.is_some());
+    if outcome.reusable {
+        lambda.pools.give_back(target, environment);
+    }
+    match outcome.fault {
+        Some(fault) => Err(fault.into()),
+        None => Ok(Done { payload: outcome.payload, error: outcome.error, tail }),
+    }
+}
+
+async fn start(lambda: &Lambda, cx: &Cx, target: &Target) -> Result<Environment, Failure> {
+    environment::start(lambda, cx, target).await.map_err(|error| match error {
+        StartError::Role(error) => report::role_cannot_be_assumed(&error),
+        StartError::Fault(fault) => fault.into(),
+    })
+}
+
+fn event(target: &Target, request: Request, limit: Duration) -> Event {
+    let limit = i64::try_from(limit.as_millis()).unwrap_or(i64::MAX);
+    Event {
+        id: request.id,
+        payload: request.payload,
+        client_context: request.client_context,
+        arn: target.name.qualified_arn(),
+        deadline: wall::now().plus_millis(limit).millis(),
+    }
+}

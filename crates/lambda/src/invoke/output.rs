@@ -1,0 +1,124 @@
+//! What an environment logs: the process's output and the platform's lines, in order.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use tidegate_core::{Clock, Timestamp};
+use tokio::net::unix::pipe::Receiver;
+use tokio::sync::{Mutex, mpsc};
+
+/// AWS: what `LogType=Tail` answers.
+const TAIL: usize = 4096;
+/// AWS: the largest log event.
+const LINE_LIMIT: usize = 256 * 1024 - 26;
+/// Stands for a line break inside one log event of our own bootstraps.
+const INNER_BREAK: u8 = 0x1e;
+
+/// One log event.
+pub(crate) struct LogLine {
+    pub(crate) time: Timestamp,
+    pub(crate) message: String,
+}
+
+/// The log of one environment.
+pub(crate) struct Output {
+    pipe: Receiver,
+    state: Mutex<State>,
+    clock: Clock,
+    sink: mpsc::Sender<LogLine>,
+}
+
+#[derive(Default)]
+struct State {
+    partial: Vec<u8>,
+    tail: Vec<u8>,
+    /// Nobody takes log lines: the role may not write them.
+    unheard: bool,
+}
+
+impl Output {
+    pub(crate) fn new(pipe: Receiver, clock: Clock, sink: mpsc::Sender<LogLine>) -> Arc<Self> {
+        Arc::new(Self { pipe, state: Mutex::default(), clock, sink })
+    }
+
+    /// Passes on what the process writes, until it and all its children have gone.
+    pub(crate) async fn follow(&self) {
+        while self.pipe.readable().await.is_ok() {
+            let mut state = self.state.lock().await;
+            if !self.drain(&mut state).await {
+                break;
+            }
+        }
+    }
+
+    /// A line before any event.
+    pub(crate) async fn say(&self, line: &str) {
+        let mut state = self.state.lock().await;
+        self.emit(&mut state, line.to_owned()).await;
+    }
+
+    /// Begins an invocation's log.
+    pub(crate) async fn begin(&self, line: &str) {
+        let mut state = self.state.lock().await;
+        self.drain(&mut state).await;
+        state.tail.clear();
+        self.emit(&mut state, line.to_owned()).await;
+    }
+
+    /// Ends an invocation's log and returns its last lines. What the function wrote before it answered is in the pipe
+    /// by now, so draining it here keeps it between START and END.
+    pub(crate) async fn end(&self, lines: &[String]) -> Bytes {
+        let mut state = self.state.lock().await;
+        self.drain(&mut state).await;
+        if !state.partial.is_empty() {
+            let rest = std::mem::take(&mut state.partial);
+            self.emit(&mut state, text(&rest)).await;
+        }
+        for line in lines {
+            self.emit(&mut state, line.clone()).await;
+        }
+        let from = state.tail.len().saturating_sub(TAIL);
+        Bytes::copy_from_slice(&state.tail[from..])
+    }
+
+    /// Reads what is there; false at the end of the pipe.
+    async fn drain(&self, state: &mut State) -> bool {
+        let mut buffer = [0u8; 8192];
+        loop {
+            match self.pipe.try_read(&mut buffer) {
+                Ok(0) => return false,
+                Ok(count) => self.feed(state, &buffer[..count]).await,
+                Err(error) => return error.kind() == std::io::ErrorKind::WouldBlock,
+            }
+        }
+    }
+
+    async fn feed(&self, state: &mut State, mut bytes: &[u8]) {
+        while let Some(end) = bytes.iter().position(|byte| *byte == b'\n') {
+            state.partial.extend_from_slice(&bytes[..=end]);
+            bytes = &bytes[end + 1..];
+            let line = std::mem::take(&mut state.partial);
+            self.emit(state, text(&line)).await;
+        }
+        state.partial.extend_from_slice(bytes);
+        if state.partial.len() > LINE_LIMIT {
+            let line = std::mem::take(&mut state.partial);
+            self.emit(state, text(&line)).await;
+        }
+    }
+
+    async fn emit(&self, state: &mut State, message: String) {
+        state.tail.extend_from_slice(message.as_bytes());
+        if state.tail.len() > 4 * TAIL {
+            state.tail.drain(..state.tail.len() - TAIL);
+        }
+        if !state.unheard && self.sink.send(LogLine { time: self.clock.now(), message }).await.is_err() {
+            state.unheard = true;
+        }
+    }
+}
+
+fn text(line: &[u8]) -> String {
+    let broken: Vec<u8> = line.iter().map(|byte| if *byte == INNER_BREAK { b'\n' } else { *byte }).collect();
+    String::from_utf8_lossy(&broken).into_owned()
+}

@@ -1,0 +1,143 @@
+//! What is stored: functions with their unpublished edition, published versions, aliases, policies, queued events.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use tidegate_core::{Place, Timestamp};
+use tidegate_store::{BlobId, Key, Table};
+
+/// Functions by place and name.
+pub(crate) const FUNCTIONS: Table<FunctionRow> = Table::new("lambda_functions");
+/// Published versions by place, function and number.
+pub(crate) const VERSIONS: Table<VersionRow> = Table::new("lambda_versions");
+/// Aliases by place, function and name.
+pub(crate) const ALIASES: Table<AliasRow> = Table::new("lambda_aliases");
+/// Resource policies by place, function and qualifier (`-` where there is none).
+pub(crate) const POLICIES: Table<PolicyRow> = Table::new("lambda_policies");
+/// Functions whose code is still to be unpacked, by place and name.
+pub(crate) const UNSETTLED: Table<String> = Table::new("lambda_unsettled");
+/// Asynchronous invocations that are not done, by place and request id.
+pub(crate) const EVENTS: Table<EventRow> = Table::new("lambda_events");
+
+/// The version that is not published.
+pub(crate) const LATEST: &str = "$LATEST";
+
+/// A function.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct FunctionRow {
+    pub(crate) name: String,
+    pub(crate) latest: Edition,
+    /// The highest version number ever given; numbers are not used again.
+    pub(crate) last_version: u64,
+    pub(crate) tags: BTreeMap<String, String>,
+}
+
+/// A published version.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct VersionRow {
+    pub(crate) number: u64,
+    pub(crate) edition: Edition,
+}
+
+/// Code and settings together: what an execution environment is made of.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Edition {
+    pub(crate) code: Code,
+    pub(crate) settings: Settings,
+    /// Changes with code and settings only; environments of another generation serve no more events.
+    pub(crate) generation: String,
+    /// Changes with everything that AWS counts as a revision.
+    pub(crate) revision: String,
+    pub(crate) modified: Timestamp,
+    pub(crate) state: Stage,
+    /// How the last update went; `None` before the first edition is active.
+    pub(crate) update: Option<Stage>,
+}
+
+/// How far the code of an edition is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Stage {
+    /// It is being unpacked.
+    Working,
+    /// It lies ready.
+    Done,
+    /// It could not be made ready.
+    Failed(String),
+}
+
+/// A deployment package.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Code {
+    pub(crate) blob: BlobId,
+    pub(crate) size: i64,
+    /// Base64, as `CodeSha256` shows it.
+    pub(crate) sha256: String,
+}
+
+/// What `UpdateFunctionConfiguration` changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Settings {
+    pub(crate) runtime: String,
+    pub(crate) role: String,
+    pub(crate) handler: String,
+    pub(crate) description: String,
+    pub(crate) timeout: i32,
+    pub(crate) memory: i32,
+    pub(crate) environment: Option<BTreeMap<String, String>>,
+    pub(crate) log_group: Option<String>,
+}
+
+/// An alias.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct AliasRow {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    pub(crate) description: String,
+    /// The second version and the share of invocations that it gets.
+    pub(crate) weights: BTreeMap<String, f64>,
+    pub(crate) revision: String,
+}
+
+/// The resource policy of a function, a version or an alias.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct PolicyRow {
+    /// Statements in the order in which they were added.
+    pub(crate) statements: Vec<serde_json::Value>,
+    pub(crate) revision: String,
+}
+
+/// An asynchronous invocation.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct EventRow {
+    pub(crate) place: Place,
+    pub(crate) function: String,
+    pub(crate) qualifier: Option<String>,
+    pub(crate) request_id: String,
+    pub(crate) payload: String,
+    pub(crate) client_context: Option<String>,
+    pub(crate) attempts: u32,
+    pub(crate) due: Timestamp,
+}
+
+pub(crate) fn function_key(place: &Place, name: &str) -> Key {
+    Key::of(place).and(name)
+}
+
+pub(crate) fn version_key(place: &Place, name: &str, number: u64) -> Key {
+    function_key(place, name).and_number(number)
+}
+
+pub(crate) fn alias_key(place: &Place, function: &str, alias: &str) -> Key {
+    function_key(place, function).and(alias)
+}
+
+pub(crate) fn policy_key(place: &Place, function: &str, qualifier: Option<&str>) -> Key {
+    function_key(place, function).and(qualifier.unwrap_or("-"))
+}
+
+impl PolicyRow {
+    /// The policy document.
+    pub(crate) fn document(&self) -> serde_json::Value {
+        serde_json::json!({"Version": "2012-10-17", "Id": "default", "Statement": self.statements})
+    }
+}

@@ -1,0 +1,199 @@
+"""Loads a Python handler and serves it events from the Lambda Runtime API."""
+
+import http.client
+import importlib
+import json
+import logging
+import os
+import sys
+import time
+import traceback
+
+API = os.environ["AWS_LAMBDA_RUNTIME_API"]
+PREFIX = "/2018-06-01/runtime/"
+# A log event of several lines travels as one: the engine turns this character back into a line break.
+LINE = "\x1e"
+
+
+class ClientContext:
+    def __init__(self, fields):
+        self.custom = fields.get("custom")
+        self.env = fields.get("env")
+        self.client = None
+        if fields.get("client"):
+            self.client = type("Client", (), fields["client"])()
+
+
+class Identity:
+    def __init__(self, fields):
+        self.cognito_identity_id = fields.get("cognitoIdentityId")
+        self.cognito_identity_pool_id = fields.get("cognitoIdentityPoolId")
+
+
+class LambdaContext:
+    def __init__(self, headers):
+        self.aws_request_id = headers["Lambda-Runtime-Aws-Request-Id"]
+        self.invoked_function_arn = headers.get("Lambda-Runtime-Invoked-Function-Arn")
+        self.function_name = os.environ.get("AWS_LAMBDA_FUNCTION_NAME")
+        self.function_version = os.environ.get("AWS_LAMBDA_FUNCTION_VERSION")
+        self.memory_limit_in_mb = os.environ.get("AWS_LAMBDA_FUNCTION_MEMORY_SIZE")
+        self.log_group_name = os.environ.get("AWS_LAMBDA_LOG_GROUP_NAME")
+        self.log_stream_name = os.environ.get("AWS_LAMBDA_LOG_STREAM_NAME")
+        given = headers.get("Lambda-Runtime-Client-Context")
+        self.client_context = ClientContext(json.loads(given)) if given else None
+        self.identity = Identity(json.loads(headers.get("Lambda-Runtime-Cognito-Identity") or "{}"))
+        self._deadline = int(headers.get("Lambda-Runtime-Deadline-Ms", "0"))
+
+    def get_remaining_time_in_millis(self):
+        return max(self._deadline - int(time.time() * 1000), 0)
+
+    def log(self, message):
+        sys.stdout.write(str(message))
+        sys.stdout.flush()
+
+
+class RequestFilter(logging.Filter):
+    request_id = ""
+
+    def filter(self, record):
+        record.aws_request_id = RequestFilter.request_id
+        return True
+
+
+class LogHandler(logging.Handler):
+    def emit(self, record):
+        say(self.format(record))
+
+
+def say(text):
+    sys.stdout.write(text.rstrip("\n").replace("\n", LINE) + "\n")
+    sys.stdout.flush()
+
+
+def set_up_logging():
+    logging.Formatter.converter = time.gmtime
+    handler = LogHandler()
+    handler.setFormatter(
+        logging.Formatter(
+            "[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s", "%Y-%m-%dT%H:%M:%S"
+        )
+    )
+    handler.addFilter(RequestFilter())
+    logging.getLogger().addHandler(handler)
+
+
+class Fault(Exception):
+    """An error of the runtime rather than of the function."""
+
+    def __init__(self, kind, message, trace=()):
+        super().__init__(message)
+        self.kind = kind
+        self.message = message
+        self.trace = list(trace)
+
+
+def frames(error):
+    """The frames of the function's own code, written as Lambda writes them."""
+    found = [(f.filename, f.lineno, f.name, f.line) for f in traceback.extract_tb(error.__traceback__)]
+    own = [frame for frame in found if frame[0] != __file__]
+    return traceback.format_list(own)
+
+
+def described(error, request_id):
+    if isinstance(error, Fault):
+        kind, message, trace = error.kind, error.message, error.trace
+    else:
+        kind, message, trace = type(error).__name__, str(error), frames(error)
+    return {"errorMessage": message, "errorType": kind, "requestId": request_id, "stackTrace": trace}
+
+
+def say_error(fields):
+    lines = ["[ERROR] %s: %s" % (fields["errorType"], fields["errorMessage"])]
+    if fields["stackTrace"]:
+        lines.append("Traceback (most recent call last):")
+        for frame in fields["stackTrace"]:
+            for line in frame.rstrip("\n").split("\n"):
+                stripped = line.lstrip(" ")
+                # Lambda keeps the indentation of a trace with spaces that no viewer strips.
+                lines.append("\u00a0" * (len(line) - len(stripped)) + stripped)
+    say("\n".join(lines))
+
+
+def load(handler):
+    try:
+        module_name, function_name = handler.rsplit(".", 1)
+    except ValueError as error:
+        raise Fault("Runtime.MalformedHandlerName", "Bad handler '%s': %s" % (handler, error))
+    name = module_name.replace("/", ".")
+    try:
+        module = importlib.import_module(name)
+    except ImportError as error:
+        raise Fault("Runtime.ImportModuleError", "Unable to import module '%s': %s" % (module_name, error))
+    except SyntaxError as error:
+        trace = ['  File "%s" Line %s\n    %s' % (error.filename, error.lineno, error.text)]
+        raise Fault(
+            "Runtime.UserCodeSyntaxError", "Syntax error in module '%s': %s" % (module_name, error), trace
+        )
+    try:
+        return getattr(module, function_name)
+    except AttributeError:
+        raise Fault("Runtime.HandlerNotFound", "Handler '%s' missing on module '%s'" % (function_name, module_name))
+
+
+def serve(connection, handler):
+    while True:
+        connection.request("GET", PREFIX + "invocation/next")
+        response = connection.getresponse()
+        body = response.read()
+        context = LambdaContext(response.headers)
+        RequestFilter.request_id = context.aws_request_id
+        os.environ["_X_AMZN_TRACE_ID"] = response.headers.get("Lambda-Runtime-Trace-Id", "")
+        path = PREFIX + "invocation/" + context.aws_request_id
+        try:
+            answer = handle(handler, body, context)
+            post(connection, path + "/response", answer, "application/json")
+        except Exception as error:
+            fields = described(error, context.aws_request_id)
+            say_error(fields)
+            post_error(connection, path + "/error", fields)
+
+
+def handle(handler, body, context):
+    try:
+        event = json.loads(body)
+    except Exception as error:
+        raise Fault("Runtime.UnmarshalError", "Unable to unmarshal input: %s" % error)
+    answer = handler(event, context)
+    try:
+        return json.dumps(answer, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    except Exception as error:
+        raise Fault("Runtime.MarshalError", "Unable to marshal response: %s" % error)
+
+
+def post(connection, path, body, content_type, headers=None):
+    connection.request("POST", path, body, {"Content-Type": content_type, **(headers or {})})
+    connection.getresponse().read()
+
+
+def post_error(connection, path, fields):
+    body = json.dumps(fields).encode("utf-8")
+    post(connection, path, body, "application/json", {"Lambda-Runtime-Function-Error-Type": fields["errorType"]})
+
+
+def main():
+    root = os.environ["LAMBDA_TASK_ROOT"]
+    sys.path.insert(0, root)
+    set_up_logging()
+    connection = http.client.HTTPConnection(API)
+    try:
+        handler = load(os.environ["_HANDLER"])
+    except Exception as error:
+        fields = described(error, "")
+        say_error(fields)
+        post_error(connection, PREFIX + "init/error", fields)
+        sys.exit(1)
+    serve(connection, handler)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+//! `python3.9` to `python3.14`: the machine's interpreter and a bootstrap of ours, which speaks the Runtime API.
+
+use std::fs;
+use std::path::Path;
+
+use tidegate_sandbox::{Mount, Toolchains};
+
+use super::Launch;
+
+/// The program that loads the handler and serves events.
+pub(super) const BOOTSTRAP: &str = include_str!("bootstrap.py");
+
+const VERSIONS: std::ops::RangeInclusive<u32> = 9..=14;
+
+/// The interpreter that a runtime needs: `python3.12` for `python3.12`.
+pub(super) fn interpreter(runtime: &str) -> Option<String> {
+    let minor: u32 = runtime.strip_prefix("python3.")?.parse().ok()?;
+    VERSIONS.contains(&minor).then(|| format!("python3.{minor}"))
+}
+
+pub(super) fn launch(
+    toolchains: &Toolchains,
+    data: &Path,
+    interpreter: &Path,
+    runtime: &str,
+) -> std::io::Result<Launch> {
+    let directory = data.join("lambda/runtime-python");
+    keep(&directory)?;
+    let mut mounts = toolchains.interpreter_mounts(interpreter);
+    mounts.push(Mount::ReadOnly { from: directory, to: "/var/runtime".into() });
+    Ok(Launch {
+        argv: vec![interpreter.to_string_lossy().into_owned(), "/var/runtime/bootstrap.py".to_owned()],
+        mounts,
+        environment: vec![
+            ("AWS_EXECUTION_ENV", format!("AWS_Lambda_{runtime}")),
+            ("PYTHONPATH", "/var/runtime".to_owned()),
+        ],
+    })
+}
+
+/// Writes the bootstrap where it differs from ours.
+fn keep(directory: &Path) -> std::io::Result<()> {
+    let path = directory.join("bootstrap.py");
+    if fs::read_to_string(&path).is_ok_and(|text| text == BOOTSTRAP) {
+        return Ok(());
+    }
+    fs::create_dir_all(directory)?;
+    let temporary = directory.join(format!("bootstrap.{}", std::process::id()));
+    fs::write(&temporary, BOOTSTRAP)?;
+    fs::rename(temporary, path)
+}

@@ -1,0 +1,215 @@
+//! What a function is set to: defaults, limits, and the refusal of what is not honoured.
+
+use std::collections::BTreeMap;
+
+use tidegate_api::lambda::{
+    Architecture, CreateFunctionRequest, Environment, EphemeralStorage, LogFormat, LoggingConfig,
+    PackageType, Runtime, SnapStart, SnapStartApplyOn, TracingConfig, TracingMode,
+    UpdateFunctionConfigurationRequest,
+};
+use tidegate_core::Failure;
+
+use crate::errors::{invalid, refuse};
+use crate::rows::Settings;
+
+/// AWS: the memory of a function that asks for none.
+const DEFAULT_MEMORY: i32 = 128;
+/// AWS: the timeout of a function that asks for none.
+const DEFAULT_TIMEOUT: i32 = 3;
+/// AWS: the size of `/tmp` unless more is asked for.
+pub(crate) const EPHEMERAL_STORAGE: i32 = 512;
+/// AWS: all environment variables together.
+const ENVIRONMENT_LIMIT: usize = 4096;
+
+/// Variables that Lambda sets itself.
+///
+/// AWS: <https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html>
+const RESERVED: &[&str] = &[
+    "_HANDLER",
+    "_X_AMZN_TRACE_ID",
+    "AWS_DEFAULT_REGION",
+    "AWS_REGION",
+    "AWS_EXECUTION_ENV",
+    "AWS_LAMBDA_FUNCTION_NAME",
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+    "AWS_LAMBDA_FUNCTION_VERSION",
+    "AWS_LAMBDA_INITIALIZATION_TYPE",
+    "AWS_LAMBDA_LOG_GROUP_NAME",
+    "AWS_LAMBDA_LOG_STREAM_NAME",
+    "AWS_ACCESS_KEY",
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_LAMBDA_RUNTIME_API",
+    "LAMBDA_TASK_ROOT",
+    "LAMBDA_RUNTIME_DIR",
+];
+
+impl Settings {
+    /// The settings of a new function.
+    pub(crate) fn of_new(input: &CreateFunctionRequest) -> Result<Self, Failure> {
+        refuse(input.package_type == Some(PackageType::Image), "PackageType Image")?;
+        refuse_of_new(input)?;
+        refuse_tracing(input.tracing_config.as_ref())?;
+        refuse_snap_start(input.snap_start.as_ref())?;
+        refuse_storage(input.ephemeral_storage.as_ref())?;
+        refuse_architecture(input.architectures.as_deref())?;
+        let required = |given: Option<String>, name: &str| {
+            given.ok_or_else(|| {
+                invalid(format!("{name} is mandatory for functions created with deployment packages."))
+            })
+        };
+        let settings = Self {
+            runtime: required(input.runtime.as_ref().map(ToString::to_string), "Runtime")?,
+            role: input.role.clone(),
+            handler: required(input.handler.clone(), "Handler")?,
+            description: input.description.clone().unwrap_or_default(),
+            timeout: input.timeout.unwrap_or(DEFAULT_TIMEOUT),
+            memory: input.memory_size.unwrap_or(DEFAULT_MEMORY),
+            environment: variables(input.environment.as_ref())?,
+            log_group: log_group(input.logging_config.as_ref())?,
+        };
+        Ok(settings)
+    }
+
+    /// These settings with what an update changes.
+    pub(crate) fn changed(mut self, input: &UpdateFunctionConfigurationRequest) -> Result<Self, Failure> {
+        refuse_of_update(input)?;
+        refuse_tracing(input.tracing_config.as_ref())?;
+        refuse_snap_start(input.snap_start.as_ref())?;
+        refuse_storage(input.ephemeral_storage.as_ref())?;
+        set(&mut self.runtime, input.runtime.as_ref().map(ToString::to_string));
+        set(&mut self.role, input.role.clone());
+        set(&mut self.handler, input.handler.clone());
+        set(&mut self.description, input.description.clone());
+        set(&mut self.timeout, input.timeout);
+        set(&mut self.memory, input.memory_size);
+        if input.environment.is_some() {
+            self.environment = variables(input.environment.as_ref())?;
+        }
+        if input.logging_config.is_some() {
+            self.log_group = log_group(input.logging_config.as_ref())?;
+        }
+        Ok(self)
+    }
+
+    /// Whether a version of these settings would be the same as one of `other`: descriptions do not count.
+    pub(crate) fn same_as(&self, other: &Self) -> bool {
+        Self { description: String::new(), ..self.clone() }
+            == Self { description: String::new(), ..other.clone() }
+    }
+
+    /// The log group that the function writes to.
+    pub(crate) fn log_group_of(&self, function: &str) -> String {
+        self.log_group.clone().unwrap_or_else(|| format!("/aws/lambda/{function}"))
+    }
+}
+
+fn set<T>(place: &mut T, given: Option<T>) {
+    if let Some(given) = given {
+        *place = given;
+    }
+}
+
+fn refuse_of_new(input: &CreateFunctionRequest) -> Result<(), Failure> {
+    let vpc = input.vpc_config.as_ref().is_some_and(|vpc| *vpc != Default::default());
+    refuse(vpc, "VpcConfig")?;
+    refuse(
+        input.dead_letter_config.as_ref().is_some_and(|dead| dead.target_arn.is_some()),
+        "DeadLetterConfig",
+    )?;
+    refuse(input.kms_key_arn.is_some(), "KMSKeyArn")?;
+    refuse(input.layers.as_ref().is_some_and(|layers| !layers.is_empty()), "Layers")?;
+    refuse(input.file_system_configs.as_ref().is_some_and(|list| !list.is_empty()), "FileSystemConfigs")?;
+    refuse(input.code_signing_config_arn.is_some(), "CodeSigningConfigArn")?;
+    refuse(input.image_config.is_some(), "ImageConfig")?;
+    refuse(input.tenancy_config.is_some(), "TenancyConfig")?;
+    refuse(input.capacity_provider_config.is_some(), "CapacityProviderConfig")?;
+    refuse(input.durable_config.is_some(), "DurableConfig")?;
+    refuse(input.runtime_config.is_some(), "RuntimeConfig")?;
+    refuse(input.accelerator_config.is_some(), "AcceleratorConfig")?;
+    refuse(input.publish_to.is_some(), "PublishTo")
+}
+
+fn refuse_of_update(input: &UpdateFunctionConfigurationRequest) -> Result<(), Failure> {
+    let vpc = input.vpc_config.as_ref().is_some_and(|vpc| *vpc != Default::default());
+    refuse(vpc, "VpcConfig")?;
+    refuse(
+        input.dead_letter_config.as_ref().is_some_and(|dead| dead.target_arn.is_some()),
+        "DeadLetterConfig",
+    )?;
+    refuse(input.kms_key_arn.is_some(), "KMSKeyArn")?;
+    refuse(input.layers.as_ref().is_some_and(|layers| !layers.is_empty()), "Layers")?;
+    refuse(input.file_system_configs.as_ref().is_some_and(|list| !list.is_empty()), "FileSystemConfigs")?;
+    refuse(input.image_config.is_some(), "ImageConfig")?;
+    refuse(input.capacity_provider_config.is_some(), "CapacityProviderConfig")?;
+    refuse(input.durable_config.is_some(), "DurableConfig")?;
+    refuse(input.runtime_config.is_some(), "RuntimeConfig")?;
+    refuse(input.accelerator_config.is_some(), "AcceleratorConfig")
+}
+
+fn refuse_tracing(given: Option<&TracingConfig>) -> Result<(), Failure> {
+    let other =
+        given.and_then(|tracing| tracing.mode.as_ref()).is_some_and(|mode| *mode != TracingMode::PassThrough);
+    refuse(other, "TracingConfig with a Mode other than PassThrough")
+}
+
+fn refuse_snap_start(given: Option<&SnapStart>) -> Result<(), Failure> {
+    let other = given.and_then(|snap| snap.apply_on.as_ref()).is_some_and(|on| *on != SnapStartApplyOn::None);
+    refuse(other, "SnapStart with an ApplyOn other than None")
+}
+
+fn refuse_storage(given: Option<&EphemeralStorage>) -> Result<(), Failure> {
+    refuse(
+        given.is_some_and(|storage| storage.size != EPHEMERAL_STORAGE),
+        "EphemeralStorage with a Size other than 512",
+    )
+}
+
+/// The architecture of this machine, as AWS names it.
+pub(crate) fn architecture() -> Architecture {
+    if cfg!(target_arch = "aarch64") { Architecture::Arm64 } else { Architecture::X8664 }
+}
+
+pub(crate) fn refuse_architecture(given: Option<&[Architecture]>) -> Result<(), Failure> {
+    let here = architecture();
+    match given.and_then(|list| list.iter().find(|wanted| **wanted != here)) {
+        None => Ok(()),
+        Some(other) => Err(invalid(format!(
+            "Architectures [{other}] is not supported by Tidegate on this machine, which is {here}."
+        ))),
+    }
+}
+
+fn log_group(given: Option<&LoggingConfig>) -> Result<Option<String>, Failure> {
+    let Some(config) = given else { return Ok(None) };
+    let json = config.log_format.as_ref().is_some_and(|format| *format != LogFormat::Text);
+    refuse(json, "LoggingConfig with a LogFormat other than Text")?;
+    refuse(config.application_log_level.is_some(), "LoggingConfig with an ApplicationLogLevel")?;
+    refuse(config.system_log_level.is_some(), "LoggingConfig with a SystemLogLevel")?;
+    Ok(config.log_group.clone())
+}
+
+fn variables(given: Option<&Environment>) -> Result<Option<BTreeMap<String, String>>, Failure> {
+    let Some(environment) = given else { return Ok(None) };
+    let variables = environment.variables.clone().unwrap_or_default();
+    let prefix = "Lambda was unable to configure your environment variables because the environment variables you have provided";
+    let reserved: Vec<&str> =
+        variables.keys().map(String::as_str).filter(|name| RESERVED.contains(name)).collect();
+    if !reserved.is_empty() {
+        return Err(invalid(format!(
+            "{prefix} contains reserved keys that are currently not supported for modification. Reserved keys used in this request: {}",
+            reserved.join(", ")
+        )));
+    }
+    let measured = serde_json::to_string(&variables).unwrap_or_default();
+    if measured.len() > ENVIRONMENT_LIMIT {
+        return Err(invalid(format!("{prefix} exceeded the 4KB limit. String measured: {measured}")));
+    }
+    Ok(Some(variables))
+}
+
+/// The runtime of settings as the model's enumeration.
+pub(crate) fn runtime(settings: &Settings) -> Runtime {
+    Runtime::from(settings.runtime.as_str())
+}
