@@ -1,0 +1,133 @@
+//! `CreateMultipartUpload`.
+
+use tidegate_api::ServiceError;
+use tidegate_api::s3::{
+    ChecksumType, CreateMultipartUpload, CreateMultipartUploadOutput, CreateMultipartUploadRequest,
+};
+use tidegate_core::{Cx, Failure, Handle, Look, Needs};
+use tidegate_store::StoreCx;
+
+use crate::checksum::{Algorithm, Coverage};
+use crate::rows::{Headers, UPLOADS, Upload, upload_key};
+use crate::{S3, errors, permission, storing, tags, versions};
+
+const HONOURED: &[&str] = &[
+    "ACL",
+    "Bucket",
+    "CacheControl",
+    "ChecksumAlgorithm",
+    "ChecksumType",
+    "ContentDisposition",
+    "ContentEncoding",
+    "ContentLanguage",
+    "ContentType",
+    "ExpectedBucketOwner",
+    "Expires",
+    "Key",
+    "Metadata",
+    "RequestPayer",
+    "ServerSideEncryption",
+    "StorageClass",
+    "Tagging",
+];
+
+impl Handle<CreateMultipartUpload> for S3 {
+    fn needs(&self, look: &Look, input: &CreateMultipartUploadRequest) -> Result<Needs, Failure> {
+        Ok(permission::writing(look, &input.bucket, &input.key, input.tagging.as_deref()))
+    }
+
+    async fn handle(
+        &self,
+        cx: &Cx,
+        input: CreateMultipartUploadRequest,
+    ) -> Result<CreateMultipartUploadOutput, Failure> {
+        errors::only(&input, HONOURED)?;
+        storing::key(&input.key)?;
+        storing::options(
+            input.acl.as_ref(),
+            input.storage_class.as_ref(),
+            input.server_side_encryption.as_ref(),
+        )?;
+        let algorithm = input.checksum_algorithm.as_ref().map(Algorithm::named).transpose()?;
+        let upload = Upload {
+            bucket: input.bucket,
+            key: input.key,
+            id: cx.ids().alphanumeric(128),
+            initiated: versions::now(cx.clock()),
+            initiator: cx.caller().arn(cx.place()),
+            headers: Headers {
+                cache_control: input.cache_control,
+                content_disposition: input.content_disposition,
+                content_encoding: input.content_encoding,
+                content_language: input.content_language,
+                content_type: input.content_type,
+                expires: input.expires,
+                metadata: storing::metadata(input.metadata)?,
+            },
+            tags: tags::from_query(input.tagging.as_deref())?,
+            checksum_algorithm: algorithm,
+            checksum_type: coverage(algorithm, input.checksum_type.as_ref())?,
+        };
+        let owner = input.expected_bucket_owner;
+        cx.answer(move |tx| {
+            versions::bucket(tx, &upload.bucket, owner.as_deref())?;
+            tx.put(&UPLOADS, &upload_key(&upload.bucket, &upload.key, &upload.id), &upload)?;
+            Ok(CreateMultipartUploadOutput {
+                bucket: Some(upload.bucket),
+                key: Some(upload.key),
+                upload_id: Some(upload.id),
+                server_side_encryption: storing::aes256(),
+                checksum_algorithm: upload.checksum_algorithm.map(Algorithm::shape),
+                checksum_type: upload.checksum_type.map(Coverage::shape),
+                ..CreateMultipartUploadOutput::default()
+            })
+        })
+        .await
+    }
+}
+
+fn coverage(
+    algorithm: Option<Algorithm>,
+    given: Option<&ChecksumType>,
+) -> Result<Option<Coverage>, ServiceError> {
+    let Some(algorithm) = algorithm else {
+        return match given {
+            None => Ok(None),
+            Some(_) => Err(errors::invalid_request(
+                "The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.",
+            )),
+        };
+    };
+    let coverage = match given.map(ChecksumType::as_str) {
+        None => algorithm.default_coverage(),
+        Some("FULL_OBJECT") => Coverage::FullObject,
+        Some("COMPOSITE") => Coverage::Composite,
+        Some(_) => return Err(errors::invalid_request("Value for x-amz-checksum-type header is invalid.")),
+    };
+    let possible = match coverage {
+        Coverage::FullObject => !matches!(algorithm, Algorithm::Sha1 | Algorithm::Sha256),
+        Coverage::Composite => algorithm != Algorithm::Crc64nvme,
+    };
+    if possible {
+        return Ok(Some(coverage));
+    }
+    Err(errors::invalid_request(format!(
+        "The {} checksum type cannot be used with the {} checksum algorithm.",
+        coverage.shape(),
+        algorithm.name().to_ascii_lowercase()
+    )))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_crcs_cover_a_whole_object() {
+        let full = ChecksumType::FullObject;
+        assert!(coverage(Some(Algorithm::Sha1), Some(&full)).is_err());
+        assert_eq!(coverage(Some(Algorithm::Crc32), Some(&full)).unwrap(), Some(Coverage::FullObject));
+        assert_eq!(coverage(Some(Algorithm::Crc32), None).unwrap(), Some(Coverage::Composite));
+        assert!(coverage(None, Some(&full)).is_err());
+    }
+}
