@@ -1,0 +1,98 @@
+//! `AWS::IAM::Policy`: an inline policy of roles and users.
+
+use async_trait::async_trait;
+use serde_json::Value;
+use tidegate_api::{Schema, Shape, iam};
+
+use super::iam_role::absent_is_fine;
+use super::job::texts;
+use super::{Job, Made, Property, ResourceType, Trouble, Turn};
+use crate::rows::Physical;
+
+/// The type.
+pub struct IamPolicy;
+
+const PROPERTIES: &[Property] = &[
+    Property::required("PolicyDocument"),
+    Property::required("PolicyName"),
+    Property::plain("Roles"),
+    Property::plain("Users"),
+];
+
+async fn put(job: &Job<'_>) -> Result<(), Trouble> {
+    let (name, document) = (job.required("PolicyName")?, job.document("PolicyDocument")?);
+    for role_name in job.texts("Roles") {
+        let input = iam::PutRolePolicyRequest {
+            role_name,
+            policy_name: name.clone(),
+            policy_document: document.clone(),
+        };
+        job.call::<iam::PutRolePolicy>(input).await?;
+    }
+    for user_name in job.texts("Users") {
+        let input = iam::PutUserPolicyRequest {
+            user_name,
+            policy_name: name.clone(),
+            policy_document: document.clone(),
+        };
+        job.call::<iam::PutUserPolicy>(input).await?;
+    }
+    Ok(())
+}
+
+/// Takes the policy of `properties` from those who are not kept under the same name.
+async fn take(job: &Job<'_>, properties: &Value, kept: &Value) -> Result<(), Trouble> {
+    let name = properties.get("PolicyName").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let same = kept.get("PolicyName") == properties.get("PolicyName");
+    let stays = |list: &str, one: &String| same && texts(kept.get(list)).contains(one);
+    for role_name in texts(properties.get("Roles")).into_iter().filter(|one| !stays("Roles", one)) {
+        let input = iam::DeleteRolePolicyRequest { role_name, policy_name: name.clone() };
+        absent_is_fine(job.call::<iam::DeleteRolePolicy>(input).await)?;
+    }
+    for user_name in texts(properties.get("Users")).into_iter().filter(|one| !stays("Users", one)) {
+        let input = iam::DeleteUserPolicyRequest { user_name, policy_name: name.clone() };
+        absent_is_fine(job.call::<iam::DeleteUserPolicy>(input).await)?;
+    }
+    Ok(())
+}
+
+#[async_trait]
+impl ResourceType for IamPolicy {
+    fn name(&self) -> &'static str {
+        "AWS::IAM::Policy"
+    }
+
+    fn properties(&self) -> &'static [Property] {
+        PROPERTIES
+    }
+
+    fn schema(&self) -> &'static Schema {
+        iam::PutRolePolicyRequest::SCHEMA
+    }
+
+    fn attributes(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
+        if job.texts("Roles").is_empty() && job.texts("Users").is_empty() {
+            return Err(Trouble::Refused("At least one of [Groups,Roles,Users] must be non-empty.".into()));
+        }
+        let id = job.made_name(64);
+        if job.memo.is_none() {
+            return Ok(job.again(Made::new(id), Value::Bool(true)));
+        }
+        put(job).await?;
+        Ok(Turn::Done(Made::new(id)))
+    }
+
+    async fn update(&self, job: &Job<'_>, current: &Physical) -> Result<Turn, Trouble> {
+        put(job).await?;
+        take(job, &current.properties, job.wanted).await?;
+        Ok(Turn::Done(Made { id: current.id.clone(), attributes: current.attributes.clone() }))
+    }
+
+    async fn delete(&self, job: &Job<'_>, current: &Physical) -> Result<(), Trouble> {
+        take(job, &current.properties, &Value::Null).await
+    }
+}

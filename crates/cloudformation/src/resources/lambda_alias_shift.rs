@@ -1,0 +1,133 @@
+//! `UpdatePolicy.CodeDeployLambdaAliasUpdate`: an alias moves to another version by a CodeDeploy deployment.
+
+use serde_json::{Value, json};
+use tidegate_api::codedeploy::{self, DeploymentStatus};
+use tidegate_api::lambda;
+use tidegate_core::inferred;
+
+use super::{Job, Made, Trouble, Turn};
+use crate::rows::Physical;
+use crate::template::scope::text;
+
+const ALL_AT_ONCE: &str = "CodeDeployDefault.LambdaAllAtOnce";
+
+/// Starts the deployment, or looks how far it came; `None` when the alias is where it should be.
+pub async fn shift(job: &Job<'_>, current: &Physical) -> Result<Option<Turn>, Trouble> {
+    let deployment = job.memo.and_then(|memo| memo.get("deployment")).and_then(Value::as_str);
+    let id = match deployment {
+        Some(id) => {
+            if is_over(job, id).await? {
+                return Ok(None);
+            }
+            id.to_owned()
+        }
+        None => match start(job).await? {
+            Some(id) => id,
+            None => return Ok(None),
+        },
+    };
+    Ok(Some(Turn::Wait {
+        made: Made { id: current.id.clone(), attributes: current.attributes.clone() },
+        memo: json!({"deployment": id}),
+        pause: inferred::CLOUDFORMATION_DEPLOYMENT_POLL,
+        topic: Some(format!("deployment\t{id}")),
+    }))
+}
+
+async fn start(job: &Job<'_>) -> Result<Option<String>, Trouble> {
+    let (function, alias) = (job.required("FunctionName")?, job.required("Name")?);
+    let target = job.required("FunctionVersion")?;
+    let input = lambda::GetAliasRequest { function_name: function.clone(), name: alias.clone() };
+    let found = job.call::<lambda::GetAlias>(input).await?;
+    let weights =
+        found.routing_config.and_then(|routing| routing.additional_version_weights).unwrap_or_default();
+    let now = found.function_version.unwrap_or_default();
+    if now == target && weights.is_empty() {
+        return Ok(None);
+    }
+    let policy = &job.update_policy["CodeDeployLambdaAliasUpdate"];
+    let member = |name: &str| policy.get(name).and_then(text);
+    let content = app_spec(&function, &alias, &now, &target, &hooks(policy, job.rolling_back)).to_string();
+    let mut input = codedeploy::CreateDeploymentInput {
+        application_name: member("ApplicationName").unwrap_or_default(),
+        deployment_group_name: member("DeploymentGroupName"),
+        revision: Some(codedeploy::RevisionLocation {
+            revision_type: Some("AppSpecContent".into()),
+            app_spec_content: Some(codedeploy::AppSpecContent { content: Some(content), sha256: None }),
+            ..Default::default()
+        }),
+        description: Some(format!("Deployment of {} in stack {}", job.logical_id, job.stack_id)),
+        ..Default::default()
+    };
+    if job.rolling_back {
+        // A rollback returns all traffic at once, and no alarm may stop it.
+        input.description = Some(format!("Rollback of {} in stack {}", job.logical_id, job.stack_id));
+        input.deployment_config_name = Some(ALL_AT_ONCE.to_owned());
+        input.override_alarm_configuration =
+            Some(codedeploy::AlarmConfiguration { enabled: Some(false), ..Default::default() });
+        input.auto_rollback_configuration =
+            Some(codedeploy::AutoRollbackConfiguration { enabled: Some(false), ..Default::default() });
+    }
+    let made = job.call::<codedeploy::CreateDeployment>(input).await?;
+    made.deployment_id
+        .map(Some)
+        .ok_or_else(|| Trouble::Refused("CreateDeployment answered without a deployment id".into()))
+}
+
+fn hooks(policy: &Value, rolling_back: bool) -> Vec<Value> {
+    if rolling_back && !inferred::CLOUDFORMATION_ROLLBACK_RUNS_HOOKS {
+        return Vec::new();
+    }
+    [("BeforeAllowTraffic", "BeforeAllowTrafficHook"), ("AfterAllowTraffic", "AfterAllowTrafficHook")]
+        .into_iter()
+        .filter_map(|(event, member)| Some(json!({event: policy.get(member).and_then(text)?})))
+        .collect()
+}
+
+fn app_spec(function: &str, alias: &str, now: &str, target: &str, hooks: &[Value]) -> Value {
+    let properties =
+        json!({"Name": function, "Alias": alias, "CurrentVersion": now, "TargetVersion": target});
+    let mut spec = json!({
+        "version": 0.0,
+        "Resources": [{"LambdaAlias": {"Type": "AWS::Lambda::Function", "Properties": properties}}],
+    });
+    if !hooks.is_empty() {
+        spec["Hooks"] = hooks.into();
+    }
+    spec
+}
+
+/// Whether the deployment succeeded; one that failed or was stopped is trouble.
+async fn is_over(job: &Job<'_>, id: &str) -> Result<bool, Trouble> {
+    let input = codedeploy::GetDeploymentInput { deployment_id: id.to_owned() };
+    let info = job.call::<codedeploy::GetDeployment>(input).await?.deployment_info.unwrap_or_default();
+    let why = || {
+        let error = info.error_information.clone().unwrap_or_default();
+        let code = error.code.map(|code| code.to_string()).unwrap_or_default();
+        format!("{code}: {}", error.message.unwrap_or_default())
+    };
+    match &info.status {
+        Some(DeploymentStatus::Succeeded) => Ok(true),
+        Some(DeploymentStatus::Failed) => {
+            Err(Trouble::Refused(format!("CodeDeploy deployment {id} failed: {}", why())))
+        }
+        Some(DeploymentStatus::Stopped) => {
+            Err(Trouble::Refused(format!("CodeDeploy deployment {id} was stopped: {}", why())))
+        }
+        _ => Ok(false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_app_spec_names_versions_and_hooks() {
+        let policy = json!({"BeforeAllowTrafficHook": "CodeDeployHook_test"});
+        let spec = app_spec("f", "live", "1", "2", &hooks(&policy, false));
+        assert_eq!(spec["Resources"][0]["LambdaAlias"]["Properties"]["TargetVersion"], "2");
+        assert_eq!(spec["Hooks"], json!([{"BeforeAllowTraffic": "CodeDeployHook_test"}]));
+        assert!(app_spec("f", "live", "2", "1", &hooks(&policy, true)).get("Hooks").is_none());
+    }
+}

@@ -1,0 +1,195 @@
+//! Resource types: each a file with its properties, which of them replace, and create, update and delete.
+
+mod cloudwatch_alarm;
+mod codebuild_project;
+mod codeconnections_connection;
+mod codedeploy_application;
+mod codedeploy_deployment_config;
+mod codedeploy_deployment_group;
+mod codepipeline_pipeline;
+mod codestarconnections_connection;
+mod iam_managed_policy;
+mod iam_policy;
+mod iam_role;
+mod job;
+mod lambda_alias;
+mod lambda_alias_shift;
+mod lambda_function;
+mod lambda_permission;
+mod lambda_version;
+mod logs_log_group;
+mod mapping;
+mod naming;
+mod s3_bucket;
+mod s3_bucket_policy;
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use serde_json::Value;
+use tidegate_api::Schema;
+use tidegate_core::CallError;
+
+pub use job::{Job, replacing};
+
+use crate::rows::Physical;
+
+/// A property of a resource type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Property {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Whether a change of it makes a new resource.
+    pub replaces: bool,
+}
+
+impl Property {
+    /// Optional, changed in place.
+    pub const fn plain(name: &'static str) -> Self {
+        Self { name, required: false, replaces: false }
+    }
+
+    /// Required, changed in place.
+    pub const fn required(name: &'static str) -> Self {
+        Self { name, required: true, replaces: false }
+    }
+
+    /// Optional, a change of it replaces.
+    pub const fn replaces(name: &'static str) -> Self {
+        Self { name, required: false, replaces: true }
+    }
+
+    /// Required, a change of it replaces.
+    pub const fn key(name: &'static str) -> Self {
+        Self { name, required: true, replaces: true }
+    }
+}
+
+/// How far a create or an update came.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Turn {
+    /// To its end.
+    Done(Made),
+    /// What is made is not ready: the same function is asked again with this memo.
+    Wait {
+        /// What there is so far.
+        made: Made,
+        /// Given to the function next time.
+        memo: Value,
+        /// How long to wait at most.
+        pause: Duration,
+        /// What may end the wait sooner.
+        topic: Option<String>,
+    },
+}
+
+/// Something that exists.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Made {
+    /// Its physical id.
+    pub id: String,
+    /// What `Ref` (under the empty name) and `Fn::GetAtt` give.
+    pub attributes: BTreeMap<String, Value>,
+}
+
+impl Made {
+    /// Something whose `Ref` is its physical id.
+    pub fn new(id: impl Into<String>) -> Self {
+        let id = id.into();
+        Self { attributes: BTreeMap::from([(String::new(), Value::from(id.clone()))]), id }
+    }
+
+    /// The same with an attribute.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.attributes.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+/// Why a resource could not be made, changed or deleted.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum Trouble {
+    /// A call failed.
+    #[error(transparent)]
+    Call(#[from] CallError),
+    /// The properties, or what the calls answered, do not allow it.
+    #[error("{0}")]
+    Refused(String),
+}
+
+impl Trouble {
+    /// Whether what was to be deleted is not there any more.
+    pub fn is_absence(&self) -> bool {
+        let Self::Call(error) = self else { return false };
+        error.code.contains("NotFound")
+            || error.code.contains("NoSuch")
+            || error.code.contains("DoesNotExist")
+            || error.status == 404
+    }
+}
+
+/// One resource type.
+#[async_trait]
+pub trait ResourceType: Send + Sync {
+    /// Its name.
+    fn name(&self) -> &'static str;
+    /// Its properties; others are refused.
+    fn properties(&self) -> &'static [Property];
+    /// The shape whose members its properties mirror, for the names below them.
+    fn schema(&self) -> &'static Schema;
+    /// What `Fn::GetAtt` may name.
+    fn attributes(&self) -> &'static [&'static str];
+    /// Makes one.
+    async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble>;
+    /// Changes one in place.
+    async fn update(&self, job: &Job<'_>, current: &Physical) -> Result<Turn, Trouble>;
+    /// Deletes one; one that is gone is no error (see [`Trouble::is_absence`]).
+    async fn delete(&self, job: &Job<'_>, current: &Physical) -> Result<(), Trouble>;
+}
+
+static TYPES: [&dyn ResourceType; 18] = [
+    &cloudwatch_alarm::CloudWatchAlarm,
+    &codebuild_project::CodeBuildProject,
+    &codeconnections_connection::CodeConnectionsConnection,
+    &codedeploy_application::CodeDeployApplication,
+    &codedeploy_deployment_config::CodeDeployDeploymentConfig,
+    &codedeploy_deployment_group::CodeDeployDeploymentGroup,
+    &codepipeline_pipeline::CodePipelinePipeline,
+    &codestarconnections_connection::CodeStarConnectionsConnection,
+    &iam_managed_policy::IamManagedPolicy,
+    &iam_policy::IamPolicy,
+    &iam_role::IamRole,
+    &lambda_alias::LambdaAlias,
+    &lambda_function::LambdaFunction,
+    &lambda_permission::LambdaPermission,
+    &lambda_version::LambdaVersion,
+    &logs_log_group::LogsLogGroup,
+    &s3_bucket::S3Bucket,
+    &s3_bucket_policy::S3BucketPolicy,
+];
+
+/// The resource type of a name.
+pub fn find(name: &str) -> Option<&'static dyn ResourceType> {
+    TYPES.iter().copied().find(|kind| kind.name() == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_type_is_known_by_its_name_once() {
+        for kind in TYPES {
+            assert_eq!(
+                TYPES.iter().filter(|other| other.name() == kind.name()).count(),
+                1,
+                "{}",
+                kind.name()
+            );
+        }
+    }
+}

@@ -1,0 +1,314 @@
+//! What is stored: stacks, their resources, events, change sets and exports.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use tidegate_api::cloudformation::{
+    Capability, Change, ChangeSetStatus, ChangeSetType, ExecutionStatus, OnFailure, ResourceStatus,
+    StackEvent, StackStatus, Tag,
+};
+use tidegate_core::{Caller, Fault, Place, Timestamp};
+use tidegate_store::{Key, Reads, Table, Tx};
+
+use crate::template::ParameterValue;
+
+/// Stacks by place and unique id; deleted ones stay.
+pub const STACKS: Table<StackRow> = Table::new("cloudformation_stacks");
+/// The unique ids of live stacks by place and name.
+pub const NAMES: Table<String> = Table::new("cloudformation_names");
+/// Resources by place, stack and logical id.
+pub const RESOURCES: Table<ResourceRow> = Table::new("cloudformation_resources");
+/// Events by place, stack and number.
+pub const EVENTS: Table<StackEvent> = Table::append_only("cloudformation_events");
+/// Change sets by place, stack and unique id.
+pub const CHANGE_SETS: Table<ChangeSetRow> = Table::new("cloudformation_change_sets");
+/// Exports by place and name.
+pub const EXPORTS: Table<ExportRow> = Table::new("cloudformation_exports");
+
+/// What an operation wants a stack to be.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Definition {
+    /// The template as it was given.
+    pub body: String,
+    /// The template after its transforms.
+    pub processed: Value,
+    /// The values of its parameters.
+    pub parameters: Vec<ParameterValue>,
+    /// The stack's tags.
+    pub tags: Vec<Tag>,
+    /// The capabilities that were given.
+    pub capabilities: Vec<Capability>,
+}
+
+/// A stack.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct StackRow {
+    /// The ARN.
+    pub id: String,
+    /// Its last part.
+    pub uuid: String,
+    /// The name.
+    pub name: String,
+    /// The status.
+    pub status: StackStatus,
+    /// Why.
+    pub status_reason: Option<String>,
+    /// When it was made.
+    pub created: Timestamp,
+    /// When its last operation began, creation aside.
+    pub updated: Option<Timestamp>,
+    /// When its deletion began.
+    pub deleted: Option<Timestamp>,
+    /// What the running or last operation wants; none while only change sets were made.
+    pub definition: Option<Definition>,
+    /// What a rollback returns to.
+    pub previous: Option<Definition>,
+    /// Outputs, in the order of the template.
+    pub outputs: Vec<OutputRow>,
+    /// The role that acts for the stack.
+    pub role_arn: Option<String>,
+    /// What a failed creation leads to.
+    pub on_failure: OnFailure,
+    /// Whether a failed update is left as it is.
+    pub keeps_failed_update: bool,
+    /// Whether `RetainExceptOnCreate` holds for all resources.
+    pub retain_except_on_create: bool,
+    /// The limit of a creation.
+    pub timeout_in_minutes: Option<i32>,
+    /// Whether deletion is refused.
+    pub termination_protection: bool,
+    /// The change set that was executed last.
+    pub change_set_id: Option<String>,
+    /// How many operations began.
+    pub operation: u64,
+    /// The client's token of the running or last operation.
+    pub token: Option<String>,
+    /// Who asked for the running or last operation.
+    pub asker: Caller,
+    /// Whether the running operation is a rollback.
+    pub rolling_back: bool,
+}
+
+/// An output.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OutputRow {
+    /// Its key.
+    pub key: String,
+    /// Its value.
+    pub value: String,
+    /// Its description.
+    pub description: Option<String>,
+    /// The name under which it is exported.
+    pub export_name: Option<String>,
+}
+
+/// Something that exists for a resource of a template.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Physical {
+    /// What `Ref` and other operations call it.
+    pub id: String,
+    /// The properties that it was given.
+    pub properties: Value,
+    /// What `Ref` (under the empty name) and `Fn::GetAtt` give.
+    pub attributes: BTreeMap<String, Value>,
+}
+
+/// A resource of a stack.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ResourceRow {
+    /// Its name in the template.
+    pub logical_id: String,
+    /// Its type.
+    pub resource_type: String,
+    /// What exists now.
+    pub current: Option<Physical>,
+    /// What existed before the running operation.
+    pub previous: Option<Physical>,
+    /// What is to be deleted when the operation has succeeded.
+    pub doomed: Vec<Physical>,
+    /// The status.
+    pub status: ResourceStatus,
+    /// Why.
+    pub reason: Option<String>,
+    /// When it changed last.
+    pub updated: Timestamp,
+    /// The properties that the running operation tried to give it in place.
+    pub attempted: Option<Value>,
+    /// Whether the running operation has begun to change it.
+    pub touched: bool,
+    /// The resources that it needs.
+    pub depends_on: Vec<String>,
+    /// `DeletionPolicy`.
+    pub deletion_policy: String,
+    /// `UpdateReplacePolicy`.
+    pub update_replace_policy: String,
+    /// `UpdatePolicy`, evaluated.
+    pub update_policy: Value,
+}
+
+/// A change set.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ChangeSetRow {
+    /// The ARN.
+    pub id: String,
+    /// Its last part.
+    pub uuid: String,
+    /// The name.
+    pub name: String,
+    /// Creation or update.
+    pub kind: ChangeSetType,
+    /// The description.
+    pub description: Option<String>,
+    /// When it was made.
+    pub created: Timestamp,
+    /// The status.
+    pub status: ChangeSetStatus,
+    /// Why.
+    pub status_reason: Option<String>,
+    /// Whether it can be executed.
+    pub execution_status: ExecutionStatus,
+    /// What it wants the stack to be.
+    pub definition: Definition,
+    /// The role that will act for the stack.
+    pub role_arn: Option<String>,
+    /// What executing it will change.
+    pub changes: Vec<Change>,
+    /// What a failed creation leads to.
+    pub on_failure: Option<OnFailure>,
+    /// The number of the stack's last operation when the change set was made.
+    pub operation: u64,
+}
+
+/// An export.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ExportRow {
+    /// The exporting stack's ARN.
+    pub stack_id: String,
+    /// The value.
+    pub value: String,
+}
+
+/// The key of a stack, and the beginning of the keys of all that belongs to it.
+pub fn stack_key(place: &Place, uuid: &str) -> Key {
+    Key::of(place).and(uuid)
+}
+
+/// The stack of a unique id.
+pub fn stack(rows: &impl Reads, place: &Place, uuid: &str) -> Result<StackRow, Fault> {
+    rows.get(&STACKS, &stack_key(place, uuid))?
+        .ok_or_else(|| Fault::new(format!("stack {uuid} is not stored")))
+}
+
+/// The stack of a name or an ARN; deleted ones are found by ARN only.
+pub fn find_stack(rows: &impl Reads, place: &Place, name: &str) -> Result<Option<StackRow>, Fault> {
+    let uuid = if name.starts_with("arn:") {
+        name.rsplit('/').next().map(str::to_owned)
+    } else {
+        rows.get(&NAMES, &Key::of(place).and(name))?
+    };
+    let found = uuid.map(|uuid| rows.get(&STACKS, &stack_key(place, &uuid))).transpose()?.flatten();
+    Ok(found.filter(|stack| !name.starts_with("arn:") || stack.id == name))
+}
+
+/// The resources of a stack by logical id.
+pub fn resources(
+    rows: &impl Reads,
+    place: &Place,
+    uuid: &str,
+) -> Result<BTreeMap<String, ResourceRow>, Fault> {
+    let found = rows.scan(&RESOURCES, &stack_key(place, uuid))?;
+    Ok(found.into_iter().map(|(_, row)| (row.logical_id.clone(), row)).collect())
+}
+
+/// Exported values by name.
+pub fn exports(rows: &impl Reads, place: &Place) -> Result<BTreeMap<String, String>, Fault> {
+    let found = rows.scan(&EXPORTS, &Key::of(place))?;
+    Ok(found.into_iter().map(|(key, row)| (key.last().to_owned(), row.value)).collect())
+}
+
+/// Appends an event, numbered in the transaction itself.
+pub fn append_event(tx: &mut Tx<'_>, place: &Place, uuid: &str, event: &StackEvent) -> Result<(), Fault> {
+    let prefix = stack_key(place, uuid);
+    let next = match tx.page(&EVENTS, &prefix, None, 1, true)?.first() {
+        Some((key, _)) => {
+            key.last().parse::<u64>().map_err(|error| Fault::because("reading an event's key", error))? + 1
+        }
+        None => 0,
+    };
+    tx.put(&EVENTS, &prefix.and_number(next), event)
+}
+
+impl StackRow {
+    /// Sets the status and writes the stack's own event; the caller puts the row.
+    pub fn becomes(
+        &mut self,
+        tx: &mut Tx<'_>,
+        place: &Place,
+        status: StackStatus,
+        reason: Option<String>,
+        now: Timestamp,
+    ) -> Result<(), Fault> {
+        self.status = status;
+        self.status_reason = reason.clone();
+        let event = StackEvent {
+            stack_id: self.id.clone(),
+            event_id: event_id(tx, place, &self.uuid, &self.name)?,
+            stack_name: self.name.clone(),
+            logical_resource_id: Some(self.name.clone()),
+            physical_resource_id: Some(self.id.clone()),
+            resource_type: Some("AWS::CloudFormation::Stack".to_owned()),
+            timestamp: now,
+            resource_status: Some(ResourceStatus::from(self.status.as_str())),
+            resource_status_reason: reason,
+            client_request_token: self.token.clone(),
+            ..StackEvent::default()
+        };
+        append_event(tx, place, &self.uuid, &event)?;
+        tx.nudge(format!("stack\t{}", self.uuid));
+        tx.put(&STACKS, &stack_key(place, &self.uuid), self)
+    }
+}
+
+impl ResourceRow {
+    /// Sets the status, writes the resource's event and the row.
+    #[expect(clippy::too_many_arguments, reason = "an event is about all of these")]
+    pub fn becomes(
+        &mut self,
+        tx: &mut Tx<'_>,
+        place: &Place,
+        stack: &StackRow,
+        physical: Option<&Physical>,
+        status: ResourceStatus,
+        reason: Option<String>,
+        now: Timestamp,
+    ) -> Result<(), Fault> {
+        self.status = status;
+        self.reason = reason.clone();
+        self.updated = now;
+        let properties = physical.map(|physical| physical.properties.to_string());
+        let event = StackEvent {
+            stack_id: stack.id.clone(),
+            event_id: event_id(tx, place, &stack.uuid, &format!("{}-{}", self.logical_id, self.status))?,
+            stack_name: stack.name.clone(),
+            logical_resource_id: Some(self.logical_id.clone()),
+            physical_resource_id: Some(physical.map(|physical| physical.id.clone()).unwrap_or_default()),
+            resource_type: Some(self.resource_type.clone()),
+            timestamp: now,
+            resource_status: Some(self.status.clone()),
+            resource_status_reason: reason,
+            resource_properties: properties.filter(|text| text != "null"),
+            client_request_token: stack.token.clone(),
+            ..StackEvent::default()
+        };
+        append_event(tx, place, &stack.uuid, &event)?;
+        tx.put(&RESOURCES, &stack_key(place, &stack.uuid).and(&self.logical_id), self)
+    }
+}
+
+/// Unique in the account: what the event is about, the stack and the event's number.
+fn event_id(tx: &Tx<'_>, place: &Place, uuid: &str, about: &str) -> Result<String, Fault> {
+    let last = tx.page(&EVENTS, &stack_key(place, uuid), None, 1, true)?;
+    let number = last.first().map_or("", |(key, _)| key.last()).parse::<u64>().map_or(0, |number| number + 1);
+    Ok(format!("{about}-{uuid}-{number}"))
+}

@@ -1,0 +1,149 @@
+//! `cloudformation.complete_stack`: what follows when every resource is as it should be.
+
+use async_trait::async_trait;
+use serde_json::Value;
+use tidegate_api::cloudformation::{ResourceStatus, StackStatus};
+use tidegate_core::{Fault, Place, Timestamp};
+use tidegate_flow::{Progress, Step, StepCx, start};
+use tidegate_store::{Key, Reads, StoreLook, Tx};
+
+use super::stage;
+use crate::plans;
+use crate::rows::{self, EXPORTS, ExportRow, OutputRow, RESOURCES, StackRow, stack_key};
+use crate::world::World;
+
+/// The step.
+pub struct CompleteStack;
+
+#[async_trait]
+impl Step for CompleteStack {
+    fn name(&self) -> &'static str {
+        "cloudformation.complete_stack"
+    }
+
+    async fn advance(&self, cx: &StepCx, input: &Value) -> Progress {
+        stage::or_fault(advance(cx, input))
+    }
+}
+
+fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
+    let (place, now) = (cx.place().clone(), cx.clock().now());
+    let uuid = stage::stack_of(input)?;
+    let (stack, world, resources) = cx.read(|snapshot| {
+        let stack = rows::stack(snapshot, &place, uuid)?;
+        Ok::<_, Fault>((
+            stack.clone(),
+            World::of(snapshot, &place, &stack)?,
+            rows::resources(snapshot, &place, uuid)?,
+        ))
+    })?;
+    let made = world.made(&resources);
+    let outputs = match world.outputs(&world.scope(&made)) {
+        Ok(outputs) => outputs,
+        Err(error) => return Ok(Progress::failed(error.to_string())),
+    };
+    let taken = cx.read(|snapshot| exported_elsewhere(snapshot, &place, &stack, &outputs))?;
+    if let Some((name, owner)) = taken {
+        let owner = owner.split('/').nth(1).unwrap_or(&owner).to_owned();
+        return Ok(Progress::failed(format!(
+            "Export with name {name} is already exported by stack {owner}."
+        )));
+    }
+    let kept = world.template.resources.iter().map(|one| one.logical_id.clone()).collect::<Vec<_>>();
+    drop(made);
+    Ok(Progress::done(Value::Null).and(move |tx| Ok(complete(tx, &place, stack, outputs, &kept, now)?)))
+}
+
+fn exported_elsewhere(
+    rows: &impl Reads,
+    place: &Place,
+    stack: &StackRow,
+    outputs: &[OutputRow],
+) -> Result<Option<(String, String)>, Fault> {
+    for name in outputs.iter().filter_map(|output| output.export_name.as_ref()) {
+        let row = rows.get(&EXPORTS, &Key::of(place).and(name))?;
+        if let Some(row) = row.filter(|row| row.stack_id != stack.id) {
+            return Ok(Some((name.clone(), row.stack_id)));
+        }
+    }
+    Ok(None)
+}
+
+fn complete(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    mut stack: StackRow,
+    outputs: Vec<OutputRow>,
+    kept: &[String],
+    now: Timestamp,
+) -> Result<(), Fault> {
+    export(tx, place, &stack, &outputs)?;
+    stack.outputs = outputs;
+    if stack.previous.is_none() && !stack.rolling_back {
+        return stack.becomes(tx, place, StackStatus::CreateComplete, None, now);
+    }
+    stack.previous = None;
+    let (cleaning, done) = if stack.rolling_back {
+        (StackStatus::UpdateRollbackCompleteCleanupInProgress, "UPDATE_ROLLBACK_COMPLETE")
+    } else {
+        (StackStatus::UpdateCompleteCleanupInProgress, "UPDATE_COMPLETE")
+    };
+    stack.becomes(tx, place, cleaning, None, now)?;
+    let mut left = Vec::new();
+    for (_, mut row) in rows::resources(tx, place, &stack.uuid)? {
+        if !stack.rolling_back {
+            let replaced =
+                row.previous.clone().filter(|old| row.current.as_ref().is_some_and(|new| new.id != old.id));
+            let removed = if kept.contains(&row.logical_id) { None } else { row.current.take() };
+            let retains = if removed.is_some() {
+                row.deletion_policy != "Delete"
+            } else {
+                row.update_replace_policy == "Retain"
+            };
+            match replaced.or(removed) {
+                Some(old) if retains => {
+                    let status = row.status.clone();
+                    row.becomes(tx, place, &stack, Some(&old), ResourceStatus::DeleteSkipped, None, now)?;
+                    row.status = status;
+                }
+                Some(old) => row.doomed.push(old),
+                None => {}
+            }
+        }
+        row.previous = None;
+        let key = stack_key(place, &stack.uuid).and(&row.logical_id);
+        if row.current.is_none() && row.doomed.is_empty() {
+            tx.delete(&RESOURCES, &key)?;
+            continue;
+        }
+        tx.put(&RESOURCES, &key, &row)?;
+        if !row.doomed.is_empty() {
+            left.push(row);
+        }
+    }
+    let left: Vec<_> = left.iter().collect();
+    start(tx, &plans::cleanup(&stack, place, &left, done), now)?;
+    Ok(())
+}
+
+/// Exports what the outputs say, and no more.
+fn export(tx: &mut Tx<'_>, place: &Place, stack: &StackRow, outputs: &[OutputRow]) -> Result<(), Fault> {
+    withdraw(tx, place, stack)?;
+    for output in outputs {
+        if let Some(name) = &output.export_name {
+            let row = ExportRow { stack_id: stack.id.clone(), value: output.value.clone() };
+            tx.put(&EXPORTS, &Key::of(place).and(name), &row)?;
+        }
+    }
+    Ok(())
+}
+
+/// Withdraws all that a stack exports.
+pub fn withdraw(tx: &mut Tx<'_>, place: &Place, stack: &StackRow) -> Result<(), Fault> {
+    for (key, row) in tx.scan(&EXPORTS, &Key::of(place))? {
+        if row.stack_id == stack.id {
+            tx.delete(&EXPORTS, &key)?;
+        }
+    }
+    Ok(())
+}

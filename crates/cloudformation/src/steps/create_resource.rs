@@ -1,0 +1,107 @@
+//! `cloudformation.create_resource`: makes a resource that a stack does not have.
+
+use async_trait::async_trait;
+use serde_json::{Value, json};
+use tidegate_api::cloudformation::ResourceStatus;
+use tidegate_core::Fault;
+use tidegate_flow::{Progress, Step, StepCx};
+
+use super::stage::{self, Stage};
+use crate::resources::{Trouble, Turn};
+
+/// The step.
+pub struct CreateResource;
+
+#[async_trait]
+impl Step for CreateResource {
+    fn name(&self) -> &'static str {
+        "cloudformation.create_resource"
+    }
+
+    async fn advance(&self, cx: &StepCx, input: &Value) -> Progress {
+        stage::or_fault(advance(cx, input).await)
+    }
+}
+
+async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
+    let stage = Stage::load(cx, input)?;
+    let (phase, memo) = stage::phase(cx);
+    let mut row = stage.row();
+    if phase.is_none() {
+        row.touched = true;
+        let described = stage.describe(&mut row, Value::Null, input.get("after"));
+        return Ok(match described {
+            Ok(()) => stage.next("make").and(stage.event(row, None, ResourceStatus::CreateInProgress, None)),
+            Err(error) => Progress::failed(error.to_string()),
+        });
+    }
+    if memo.is_some() && stage::sibling_failed(cx)? {
+        let reason = "Resource creation cancelled".to_owned();
+        let current = row.current.clone();
+        return Ok(Progress::failed(reason.clone()).and(stage.event(
+            row,
+            current,
+            ResourceStatus::CreateFailed,
+            Some(reason),
+        )));
+    }
+    make(cx, &stage, memo, "make", ResourceStatus::CreateFailed, ResourceStatus::CreateComplete).await
+}
+
+/// Makes what is wanted; for a replacement the row's statuses are those of an update.
+pub async fn make(
+    cx: &StepCx,
+    stage: &Stage,
+    memo: Option<&Value>,
+    phase: &str,
+    failed: ResourceStatus,
+    complete: ResourceStatus,
+) -> Result<Progress, Fault> {
+    let mut row = stage.row();
+    let fail = |trouble: &Trouble| {
+        let reason = stage::reason(trouble);
+        let write = stage.event(row.clone(), row.current.clone(), failed.clone(), Some(reason.clone()));
+        Progress::failed(reason).and(write)
+    };
+    let (wanted, update_policy) = match stage.wanted() {
+        Ok(wanted) => wanted,
+        Err(error) => return Ok(fail(&Trouble::Refused(error.to_string()))),
+    };
+    let turn = stage.kind()?.create(&stage.job(cx, &wanted, &update_policy, memo)).await;
+    let in_progress = if failed == ResourceStatus::CreateFailed {
+        ResourceStatus::CreateInProgress
+    } else {
+        ResourceStatus::UpdateInProgress
+    };
+    let initiated = Some("Resource creation Initiated".to_owned());
+    Ok(match turn {
+        Err(trouble) if stage::is_transient(&trouble) => Progress::Transient { reason: trouble.to_string() },
+        Err(trouble) => fail(&trouble),
+        Ok(Turn::Wait { made, memo: next, pause, topic }) => {
+            row.update_policy = update_policy;
+            row.current = Some(stage::physical(made, wanted));
+            let progress = stage.pause(phase, next, pause, topic);
+            let current = row.current.clone();
+            if memo.is_none() {
+                progress.and(stage.event(row, current, in_progress, initiated))
+            } else {
+                progress.and(stage.put(row))
+            }
+        }
+        Ok(Turn::Done(made)) => {
+            row.update_policy = update_policy;
+            row.current = Some(stage::physical(made, wanted));
+            let current = row.current.clone();
+            let first =
+                (memo.is_none()).then(|| stage.event(row.clone(), current.clone(), in_progress, initiated));
+            let last = stage.event(row, current.clone(), complete, None);
+            let id = current.map(|current| current.id);
+            Progress::done(json!({"physical_id": id})).and(move |tx| {
+                if let Some(first) = first {
+                    first(tx)?;
+                }
+                last(tx)
+            })
+        }
+    })
+}

@@ -1,0 +1,97 @@
+//! `cloudformation.update_resource`: changes a resource in place, or makes another in its stead.
+
+use async_trait::async_trait;
+use serde_json::{Value, json};
+use tidegate_api::cloudformation::ResourceStatus;
+use tidegate_core::Fault;
+use tidegate_flow::{Progress, Step, StepCx};
+
+use super::create_resource::make;
+use super::stage::{self, Stage};
+use crate::resources::{Trouble, Turn, replacing};
+
+const REPLACES: &str =
+    "Requested update requires the creation of a new physical resource; hence creating one.";
+
+/// The step.
+pub struct UpdateResource;
+
+#[async_trait]
+impl Step for UpdateResource {
+    fn name(&self) -> &'static str {
+        "cloudformation.update_resource"
+    }
+
+    async fn advance(&self, cx: &StepCx, input: &Value) -> Progress {
+        stage::or_fault(advance(cx, input).await)
+    }
+}
+
+async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
+    let stage = Stage::load(cx, input)?;
+    let (phase, memo) = stage::phase(cx);
+    match phase {
+        None => begin(&stage, input),
+        Some("replace") => {
+            make(cx, &stage, memo, "replace", ResourceStatus::UpdateFailed, ResourceStatus::UpdateComplete)
+                .await
+        }
+        Some(_) => change(cx, &stage, memo).await,
+    }
+}
+
+/// Finds out what is to be done: nothing, a change in place, or a replacement.
+fn begin(stage: &Stage, input: &Value) -> Result<Progress, Fault> {
+    let mut row = stage.row();
+    let wanted = stage.wanted();
+    let (wanted, update_policy) = match wanted {
+        Ok(wanted) => wanted,
+        Err(error) => {
+            row.touched = true;
+            let (reason, current) = (error.to_string(), row.current.clone());
+            let write = stage.event(row, current, ResourceStatus::UpdateFailed, Some(reason.clone()));
+            return Ok(Progress::failed(reason).and(write));
+        }
+    };
+    if let Err(error) = stage.describe(&mut row, update_policy, input.get("after")) {
+        return Ok(Progress::failed(error.to_string()));
+    }
+    let before = row.current.clone().unwrap_or_default();
+    if before.properties == wanted {
+        return Ok(Progress::done(json!({"physical_id": before.id})).and(stage.put(row)));
+    }
+    row.touched = true;
+    let replaces = !replacing(stage.kind()?.properties(), &before.properties, &wanted).is_empty();
+    if !replaces {
+        row.attempted = Some(wanted);
+    }
+    let (phase, reason) = if replaces { ("replace", Some(REPLACES.to_owned())) } else { ("update", None) };
+    Ok(stage.next(phase).and(stage.event(row, Some(before), ResourceStatus::UpdateInProgress, reason)))
+}
+
+async fn change(cx: &StepCx, stage: &Stage, memo: Option<&Value>) -> Result<Progress, Fault> {
+    let mut row = stage.row();
+    let before = row.current.clone().unwrap_or_default();
+    let turn = match stage.wanted() {
+        Ok((wanted, update_policy)) => {
+            let job = stage.job(cx, &wanted, &update_policy, memo);
+            stage.kind()?.update(&job, &before).await.map(|turn| (turn, wanted))
+        }
+        Err(error) => Err(Trouble::Refused(error.to_string())),
+    };
+    Ok(match turn {
+        Err(trouble) if stage::is_transient(&trouble) => Progress::Transient { reason: trouble.to_string() },
+        Err(trouble) => {
+            let reason = stage::reason(&trouble);
+            let write = stage.event(row, Some(before), ResourceStatus::UpdateFailed, Some(reason.clone()));
+            Progress::failed(reason).and(write)
+        }
+        Ok((Turn::Wait { memo, pause, topic, .. }, _)) => stage.pause("update", memo, pause, topic),
+        Ok((Turn::Done(made), wanted)) => {
+            let current = stage::physical(made, wanted);
+            row.current = Some(current.clone());
+            let output = json!({"physical_id": current.id});
+            Progress::done(output).and(stage.event(row, Some(current), ResourceStatus::UpdateComplete, None))
+        }
+    })
+}

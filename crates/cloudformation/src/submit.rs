@@ -1,0 +1,100 @@
+//! What a request wants a stack to be: template read, transformed and checked, parameters resolved, capabilities asked.
+
+use serde_json::Value;
+use tidegate_api::cloudformation::{Capability, Parameter, Tag};
+use tidegate_core::{Cx, Failure};
+use tidegate_store::StoreLook;
+
+use crate::errors::validation;
+use crate::rows::{self, Definition};
+use crate::template::{Template, check, graph, parameters, parse, transform};
+use crate::world::World;
+use crate::{template::capabilities, template_url};
+
+const INLINE_LIMIT: usize = 51_200;
+
+/// What requests that define a stack have in common.
+#[derive(Debug, Default)]
+pub struct Submission {
+    /// `TemplateBody`.
+    pub template_body: Option<String>,
+    /// `TemplateURL`.
+    pub template_url: Option<String>,
+    /// `UsePreviousTemplate`.
+    pub use_previous_template: bool,
+    /// `Parameters`.
+    pub parameters: Vec<Parameter>,
+    /// `Capabilities`.
+    pub capabilities: Vec<Capability>,
+    /// `Tags`; the previous ones where none are given.
+    pub tags: Option<Vec<Tag>>,
+    /// Whether transforms run without anyone looking at what they make, which needs `CAPABILITY_AUTO_EXPAND`.
+    pub expands: bool,
+}
+
+/// The body of a request's template.
+pub async fn body(cx: &Cx, inline: Option<&str>, url: Option<&str>) -> Result<Option<String>, Failure> {
+    match (inline, url) {
+        (Some(_), Some(_)) => Err(validation("You cannot specify both templateURL and templateBody.")),
+        (Some(body), None) if body.len() > INLINE_LIMIT => Err(validation(format!(
+            "1 validation error detected: Value '{body}' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to {INLINE_LIMIT}"
+        ))),
+        (Some(body), None) => Ok(Some(body.to_owned())),
+        (None, Some(url)) => template_url::read(cx, url).await.map(Some),
+        (None, None) => Ok(None),
+    }
+}
+
+/// The declarations of a template that was not transformed yet.
+pub fn declared(raw: &Value) -> Result<Vec<parameters::Parameter>, Failure> {
+    let section = raw.get("Parameters").and_then(Value::as_object).into_iter().flatten();
+    Ok(section.map(|(name, body)| parameters::declare(name, body)).collect::<Result<_, _>>()?)
+}
+
+/// Checks a submission for a stack and gives what it defines.
+pub async fn prepare(
+    cx: &Cx,
+    submission: Submission,
+    stack: (&str, &str),
+    previous: Option<&Definition>,
+) -> Result<Definition, Failure> {
+    let given = body(cx, submission.template_body.as_deref(), submission.template_url.as_deref()).await?;
+    let body = match (given, submission.use_previous_template, previous) {
+        (Some(body), false, _) => body,
+        (None, true, Some(previous)) => previous.body.clone(),
+        _ => return Err(validation("Either Template URL or Template Body must be specified.")),
+    };
+    let raw = parse::read(&body)?;
+    let before = previous.map(|previous| previous.parameters.as_slice()).unwrap_or_default();
+    let parameters = parameters::resolve(&declared(&raw)?, &submission.parameters, before)?;
+    if raw.get("Transform").is_some() && submission.expands {
+        capabilities::check(&raw, &Template::default(), &submission.capabilities, true)?;
+    }
+    let processed = transform::process(raw.clone(), cx.place(), &parameters)?;
+    let definition = Definition {
+        body,
+        processed,
+        parameters,
+        tags: submission.tags.or_else(|| previous.map(|previous| previous.tags.clone())).unwrap_or_default(),
+        capabilities: submission.capabilities,
+    };
+    let exports = cx.read(|rows| rows::exports(rows, cx.place()))?;
+    let world = World::new(definition.clone(), cx.place(), stack, exports)?;
+    check::resources(&world.template)?;
+    let unmade = world.unmade();
+    let scope = world.scope(&unmade);
+    graph::graph(&scope)?;
+    check::attributes(&scope)?;
+    capabilities::check(&raw, &world.template, &definition.capabilities, submission.expands)?;
+    Ok(definition)
+}
+
+/// Refuses a role that CloudFormation cannot assume now.
+pub async fn check_role(cx: &Cx, role_arn: Option<&str>, stack_id: &str) -> Result<(), Failure> {
+    let Some(role_arn) = role_arn else { return Ok(()) };
+    match cx.assume("cloudformation.amazonaws.com", role_arn, "AWSCloudFormation", Some(stack_id)).await {
+        Ok(_) => Ok(()),
+        Err(error) if error.is_transient() => Err(error.into_failure()),
+        Err(_) => Err(validation(format!("Role {role_arn} is invalid or cannot be assumed"))),
+    }
+}

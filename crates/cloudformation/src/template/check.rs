@@ -1,0 +1,126 @@
+//! What is found wrong with a template's resources before anything is created: types, properties, attributes.
+
+use serde_json::Value;
+use tidegate_api::{Kind, Schema};
+
+use super::scope::{Scope, call};
+use super::{Template, TemplateError};
+use crate::resources::{self, ResourceType};
+
+/// Checks types and properties of every resource, whatever its condition.
+pub fn resources(template: &Template) -> Result<(), TemplateError> {
+    let mut unknown: Vec<&str> = template
+        .resources
+        .iter()
+        .map(|resource| resource.resource_type.as_str())
+        .filter(|kind| resources::find(kind).is_none())
+        .collect();
+    unknown.dedup();
+    if !unknown.is_empty() {
+        return Err(TemplateError::format(format!("Unrecognized resource types: [{}]", unknown.join(", "))));
+    }
+    for resource in &template.resources {
+        let Some(kind) = resources::find(&resource.resource_type) else { continue };
+        properties(kind, &resource.properties).map_err(|what| {
+            TemplateError(format!("Resource {} ({}): {what}", resource.logical_id, resource.resource_type))
+        })?;
+        update_policy(&resource.resource_type, &resource.update_policy)
+            .map_err(|what| TemplateError(format!("Resource {}: {what}", resource.logical_id)))?;
+    }
+    Ok(())
+}
+
+fn properties(kind: &dyn ResourceType, given: &Value) -> Result<(), String> {
+    let members = given.as_object().into_iter().flatten();
+    for (name, value) in members {
+        if !kind.properties().iter().any(|property| property.name == name) {
+            return Err(format!("Encountered unsupported property {name}"));
+        }
+        if let Some(member) =
+            kind.schema().members().iter().find(|member| member.name.eq_ignore_ascii_case(name))
+        {
+            nested(value, member.target)?;
+        }
+    }
+    match kind.properties().iter().find(|property| property.required && given.get(property.name).is_none()) {
+        Some(missing) => {
+            Err(format!("Property validation failure: [The property {{/{}}} is required]", missing.name))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Names below a property that its shape does not have; calls of functions are not looked into.
+fn nested(value: &Value, schema: &Schema) -> Result<(), String> {
+    if call(value).is_some() {
+        return Ok(());
+    }
+    match (&schema.kind, value) {
+        (Kind::Structure { members }, Value::Object(map)) => map.iter().try_for_each(|(name, value)| {
+            let member = members.iter().find(|member| member.name.eq_ignore_ascii_case(name));
+            nested(value, member.ok_or_else(|| format!("Encountered unsupported property {name}"))?.target)
+        }),
+        (Kind::List { item, .. }, Value::Array(items)) => {
+            items.iter().try_for_each(|value| nested(value, item))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn update_policy(kind: &str, policy: &Value) -> Result<(), String> {
+    const MEMBERS: [&str; 4] =
+        ["ApplicationName", "DeploymentGroupName", "BeforeAllowTrafficHook", "AfterAllowTrafficHook"];
+    let Some(policies) = policy.as_object() else { return Ok(()) };
+    for (name, body) in policies {
+        if name != "CodeDeployLambdaAliasUpdate" || kind != "AWS::Lambda::Alias" {
+            return Err(format!("the update policy {name} is not supported for {kind}"));
+        }
+        let body = body.as_object().ok_or("CodeDeployLambdaAliasUpdate must be an object")?;
+        if let Some(unknown) = body.keys().find(|key| !MEMBERS.contains(&key.as_str())) {
+            return Err(format!("Encountered unsupported property {unknown}"));
+        }
+        for required in &MEMBERS[..2] {
+            if !body.contains_key(*required) {
+                return Err(format!("CodeDeployLambdaAliasUpdate must contain {required}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Refuses `Fn::GetAtt` of attributes that a resource's type does not have, in what the conditions leave.
+pub fn attributes(scope: &Scope<'_>) -> Result<(), TemplateError> {
+    for resource in &scope.template.resources {
+        if scope.exists(resource.condition.as_deref())? {
+            scope.evaluate(&resource.properties)?;
+            scope.evaluate(&resource.update_policy)?;
+        }
+    }
+    for output in &scope.template.outputs {
+        if scope.exists(output.condition.as_deref())? {
+            scope.evaluate(&output.value)?;
+        }
+    }
+    Ok(())
+}
+
+/// The type's word on an attribute, for scopes that know no values yet.
+pub fn attribute_exists(
+    template: &Template,
+    name: &str,
+    attribute: Option<&str>,
+) -> Result<(), TemplateError> {
+    let resource =
+        template.resources.iter().find(|resource| resource.logical_id == name).ok_or_else(|| {
+            TemplateError::format(format!(
+                "Unresolved resource dependencies [{name}] in the Resources block of the template"
+            ))
+        })?;
+    let Some(attribute) = attribute else { return Ok(()) };
+    match resources::find(&resource.resource_type) {
+        Some(kind) if kind.attributes().contains(&attribute) => Ok(()),
+        _ => Err(TemplateError::function(format!(
+            "resource {name} does not support attribute type {attribute} in Fn::GetAtt"
+        ))),
+    }
+}

@@ -1,0 +1,141 @@
+//! All that a template's values may refer to, gathered from rows at one moment.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use tidegate_core::{Fault, Place};
+use tidegate_store::Reads;
+
+use crate::rows::{self, Definition, OutputRow, ResourceRow, StackRow};
+use crate::template::scope::{Attributes, KNOWN_AFTER_APPLY};
+use crate::template::{Scope, Template, TemplateError, check, parse};
+
+/// A definition, its stack, and what is exported.
+pub struct World {
+    /// The definition's template.
+    pub template: Template,
+    definition: Definition,
+    place: Place,
+    stack_id: String,
+    stack_name: String,
+    exports: BTreeMap<String, String>,
+}
+
+impl World {
+    /// The world of a definition for a stack.
+    pub fn new(
+        definition: Definition,
+        place: &Place,
+        stack: (&str, &str),
+        exports: BTreeMap<String, String>,
+    ) -> Result<Self, TemplateError> {
+        Ok(Self {
+            template: parse::parse(&definition.processed)?,
+            definition,
+            place: place.clone(),
+            stack_id: stack.0.to_owned(),
+            stack_name: stack.1.to_owned(),
+            exports,
+        })
+    }
+
+    /// The world of what a stored stack's operation wants.
+    pub fn of(rows: &impl Reads, place: &Place, stack: &StackRow) -> Result<Self, Fault> {
+        let definition = stack
+            .definition
+            .clone()
+            .ok_or_else(|| Fault::new(format!("stack {} has no definition", stack.id)))?;
+        Self::new(definition, place, (&stack.id, &stack.name), rows::exports(rows, place)?)
+            .map_err(|error| Fault::because(format!("reading the template of {}", stack.id), error))
+    }
+
+    /// What values mean where resources are as `attributes` says.
+    pub fn scope<'a>(&'a self, attributes: &'a Attributes<'a>) -> Scope<'a> {
+        Scope {
+            template: &self.template,
+            parameters: &self.definition.parameters,
+            place: &self.place,
+            stack_id: &self.stack_id,
+            stack_name: &self.stack_name,
+            exports: &self.exports,
+            attributes,
+        }
+    }
+
+    /// Attributes of resources none of which exists yet.
+    pub fn unmade(&self) -> impl Fn(&str, Option<&str>) -> Result<Value, TemplateError> + Send + Sync + '_ {
+        |name, attribute| {
+            check::attribute_exists(&self.template, name, attribute)?;
+            Ok(Value::from(KNOWN_AFTER_APPLY))
+        }
+    }
+
+    /// Attributes of the resources that exist.
+    pub fn made<'a>(
+        &'a self,
+        rows: &'a BTreeMap<String, ResourceRow>,
+    ) -> impl Fn(&str, Option<&str>) -> Result<Value, TemplateError> + Send + Sync + 'a {
+        |name, attribute| {
+            check::attribute_exists(&self.template, name, attribute)?;
+            let attributes = rows.get(name).and_then(|row| row.current.as_ref()).map(|made| &made.attributes);
+            let value = attributes.and_then(|all| all.get(attribute.unwrap_or_default()));
+            value.cloned().ok_or_else(|| {
+                TemplateError::function(format!("{name} has no value of {} yet", attribute.unwrap_or("Ref")))
+            })
+        }
+    }
+
+    /// The properties that a resource is to be given, the stack's tags among them.
+    pub fn properties(&self, scope: &Scope<'_>, logical_id: &str) -> Result<Value, TemplateError> {
+        let resource = self.resource(logical_id)?;
+        let mut properties = scope.evaluate(&resource.properties)?.unwrap_or_default();
+        let taggable = crate::resources::find(&resource.resource_type)
+            .is_some_and(|kind| kind.properties().iter().any(|property| property.name == "Tags"));
+        if taggable && !self.definition.tags.is_empty() {
+            let mut tags = properties.get("Tags").and_then(Value::as_array).cloned().unwrap_or_default();
+            for tag in &self.definition.tags {
+                if !tags.iter().any(|own| own["Key"] == tag.key.as_str()) {
+                    tags.push(serde_json::json!({"Key": tag.key, "Value": tag.value}));
+                }
+            }
+            properties["Tags"] = Value::Array(tags);
+        }
+        Ok(properties)
+    }
+
+    /// A resource of the template.
+    pub fn resource(&self, logical_id: &str) -> Result<&crate::template::Resource, TemplateError> {
+        self.template
+            .resources
+            .iter()
+            .find(|resource| resource.logical_id == logical_id)
+            .ok_or_else(|| TemplateError::format(format!("there is no resource {logical_id}")))
+    }
+
+    /// The outputs, evaluated.
+    pub fn outputs(&self, scope: &Scope<'_>) -> Result<Vec<OutputRow>, TemplateError> {
+        let mut outputs = Vec::new();
+        for output in &self.template.outputs {
+            if !scope.exists(output.condition.as_deref())? {
+                continue;
+            }
+            let value = scope.evaluate_text(&output.value)?.ok_or_else(|| {
+                TemplateError::format(format!(
+                    "The Value field of every Outputs member must evaluate to a String. ({})",
+                    output.key
+                ))
+            })?;
+            let export_name = match &output.export_name {
+                Some(name) => scope.evaluate_text(name)?,
+                None => None,
+            };
+            outputs.push(OutputRow {
+                key: output.key.clone(),
+                value,
+                description: output.description.clone(),
+                export_name,
+            });
+        }
+        Ok(outputs)
+    }
+}
