@@ -1,29 +1,79 @@
 //! The project's own chores, started with `cargo xtask <chore>`.
 //!
 //! One chore per file; this one only finds the chore by its name. Nothing here is shipped.
+#![expect(clippy::print_stdout, reason = "what a chore finds is its output")]
 
+#[cfg(feature = "bench")]
+mod bench;
+#[cfg(feature = "bench")]
+mod bench_echo;
+#[cfg(feature = "bench")]
+mod bench_engine;
+#[cfg(feature = "bench")]
+mod bench_invoke;
+mod check;
 mod r#gen;
 mod gen_model;
 mod gen_names;
 mod gen_rust;
 mod gen_trim;
+mod run;
+mod test;
+mod test_clients;
+mod test_tally;
+mod tidy;
+mod tidy_files;
+mod tidy_house;
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: cargo xtask <chore>
+  check                compare the format, lint, gen --check, tidy, deny and docs: all but the tests
+  test [--require-clients] [--release] [--only WORD]
+                       every test; --require-clients fails where a client cannot be had, --release drives the
+                       release binary, --only runs nothing but the client tests whose name has WORD
+  tidy                 the house rules that no compiler knows
+  bench                first figures, as ratios to a plain loopback server in the same run
   gen [--check]        write (or compare) crates/api/src/generated from models/
   trim --models DIR    trim AWS's service models in DIR down to models/*.json";
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
+    match chore() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn chore() -> anyhow::Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     match words.as_slice() {
+        ["check"] => check::check(&root()),
+        ["test", options @ ..] => test::test(&root(), &test::Options::parse(options)?),
+        ["tidy"] => tidy::tidy(&root()),
+        ["bench"] => bench_chore(),
         ["gen"] => r#gen::write(&root()),
         ["gen", "--check"] => r#gen::check(&root()),
         ["trim", "--models", dir] => gen_trim::trim(&root(), dir.as_ref()),
         _ => anyhow::bail!("{USAGE}"),
     }
+}
+
+/// The bench signs requests with the product's own crates, which `gen` must not wait for: hence a feature.
+#[cfg(not(feature = "bench"))]
+fn bench_chore() -> anyhow::Result<()> {
+    let arguments = ["run", "--quiet", "--release", "--package", "xtask", "--features", "bench", "--", "bench"];
+    run::cargo(&root(), &arguments)
+}
+
+#[cfg(feature = "bench")]
+fn bench_chore() -> anyhow::Result<()> {
+    bench::bench(&root())
 }
 
 /// The workspace's root, whatever the current directory is.
