@@ -1,0 +1,132 @@
+"""CloudFormation: stacks that are created, changed, rolled back and deleted; SAM; refusals by name."""
+
+import json
+import textwrap
+import unittest
+
+from botocore.exceptions import ClientError, WaiterError
+
+import engine
+import recipes
+
+QUICK = {"Delay": 1, "MaxAttempts": 90}
+BUCKET = textwrap.dedent("""
+    Parameters:
+      Versioning: {Type: String, Default: Enabled}
+    Resources:
+      Bucket:
+        Type: AWS::S3::Bucket
+        Properties:
+          VersioningConfiguration: {Status: !Ref Versioning}
+    Outputs:
+      Name: {Value: !Ref Bucket}
+      Arn: {Value: !GetAtt Bucket.Arn, Export: {Name: smoke-bucket-arn}}
+    """)
+FAILING = textwrap.dedent("""
+    Resources:
+      Group: {Type: AWS::Logs::LogGroup, Properties: {LogGroupName: /smoke/rolled-back}}
+      Role:
+        Type: AWS::IAM::Role
+        DependsOn: Group
+        Properties: {AssumeRolePolicyDocument: {}}
+    """)
+SERVERLESS = textwrap.dedent("""
+    Transform: AWS::Serverless-2016-10-31
+    Resources:
+      Hello:
+        Type: AWS::Serverless::Function
+        Properties:
+          FunctionName: smoke-serverless
+          Runtime: python3.11
+          Handler: main.handler
+          CodeUri: code/
+          AutoPublishAlias: live
+    """)
+
+
+class CloudFormation(unittest.TestCase):
+    def setUp(self):
+        self.engine = engine.shared()
+        self.stacks = self.engine.client("cloudformation")
+
+    def wait(self, name, stack):
+        self.stacks.get_waiter(name).wait(StackName=stack, WaiterConfig=QUICK)
+
+    def status(self, stack):
+        return self.stacks.describe_stacks(StackName=stack)["Stacks"][0]["StackStatus"]
+
+    def test_a_stack_is_created_changed_and_deleted(self):
+        self.stacks.create_stack(StackName="smoke", TemplateBody=BUCKET)
+        self.wait("stack_create_complete", "smoke")
+        shown = self.stacks.describe_stacks(StackName="smoke")["Stacks"][0]
+        outputs = {one["OutputKey"]: one["OutputValue"] for one in shown["Outputs"]}
+        bucket = outputs["Name"]
+        self.assertEqual(outputs["Arn"], f"arn:aws:s3:::{bucket}")
+        versioning = self.engine.client("s3").get_bucket_versioning(Bucket=bucket)
+        self.assertEqual(versioning["Status"], "Enabled")
+        exports = self.engine.aws("cloudformation", "list-exports")["Exports"]
+        self.assertIn("smoke-bucket-arn", [one["Name"] for one in exports])
+        suspended = [{"ParameterKey": "Versioning", "ParameterValue": "Suspended"}]
+        self.stacks.create_change_set(StackName="smoke", ChangeSetName="c", UsePreviousTemplate=True,
+                                      Parameters=suspended)
+        self.stacks.get_waiter("change_set_create_complete").wait(StackName="smoke", ChangeSetName="c",
+                                                                  WaiterConfig=QUICK)
+        changes = self.stacks.describe_change_set(StackName="smoke", ChangeSetName="c")["Changes"]
+        self.assertEqual([(one["ResourceChange"]["Action"], one["ResourceChange"]["Replacement"]) for one in changes],
+                         [("Modify", "False")])
+        self.stacks.execute_change_set(StackName="smoke", ChangeSetName="c")
+        self.wait("stack_update_complete", "smoke")
+        self.assertEqual(self.engine.client("s3").get_bucket_versioning(Bucket=bucket)["Status"], "Suspended")
+        with self.assertRaises(ClientError) as nothing:
+            self.stacks.update_stack(StackName="smoke", UsePreviousTemplate=True, Parameters=suspended)
+        self.assertIn("No updates are to be performed", str(nothing.exception))
+        self.stacks.delete_stack(StackName="smoke")
+        self.wait("stack_delete_complete", "smoke")
+        self.assertNotIn(bucket, [one["Name"] for one in self.engine.client("s3").list_buckets()["Buckets"]])
+
+    def test_a_failed_create_is_rolled_back(self):
+        self.stacks.create_stack(StackName="smoke-fails", TemplateBody=FAILING, Capabilities=["CAPABILITY_IAM"])
+        with self.assertRaises(WaiterError):
+            self.wait("stack_create_complete", "smoke-fails")
+        self.wait("stack_rollback_complete", "smoke-fails")
+        events = self.stacks.describe_stack_events(StackName="smoke-fails")["StackEvents"]
+        failed = [one for one in events if one["ResourceStatus"] == "CREATE_FAILED"]
+        self.assertEqual(failed[-1]["LogicalResourceId"], "Role")
+        self.assertEqual(self.engine.client("logs").describe_log_groups(
+            logGroupNamePrefix="/smoke/rolled-back")["logGroups"], [])
+
+    def test_a_type_and_a_property_that_are_not_honoured_are_refused_by_name(self):
+        for template, name in [
+            ("Resources: {T: {Type: 'AWS::EC2::Instance'}}", "AWS::EC2::Instance"),
+            ("Resources: {B: {Type: 'AWS::S3::Bucket', Properties: {Tide: 1}}}", "Tide"),
+        ]:
+            with self.subTest(name=name):
+                stack = "smoke-refused-" + name.replace(":", "").lower()
+                try:
+                    self.stacks.create_stack(StackName=stack, TemplateBody=template)
+                except ClientError as refused:
+                    said = str(refused)
+                else:
+                    with self.assertRaises(WaiterError):
+                        self.wait("stack_create_complete", stack)
+                    said = json.dumps(self.stacks.describe_stack_events(StackName=stack)["StackEvents"], default=str)
+                self.assertIn(name, said)
+
+    def test_without_the_capability_no_role_is_made(self):
+        with self.assertRaises(ClientError) as refused:
+            self.stacks.create_stack(StackName="smoke-capability", TemplateBody=FAILING)
+        self.assertEqual(refused.exception.response["Error"]["Code"], "InsufficientCapabilitiesException")
+
+    def test_sam_packages_and_deploys(self):
+        folder = self.engine.folder / "serverless"
+        (folder / "code").mkdir(parents=True)
+        (folder / "template.yml").write_text(SERVERLESS)
+        (folder / "code/main.py").write_text(recipes.ECHO)
+        self.engine.client("s3").create_bucket(Bucket="smoke-packages")
+        sam = engine.CLIENTS / "sam"
+        self.engine.run(sam, "deploy", "--template-file", "template.yml", "--stack-name", "smoke-serverless",
+                        "--s3-bucket", "smoke-packages", "--capabilities", "CAPABILITY_IAM", "--region",
+                        self.engine.region, "--no-confirm-changeset", "--no-progressbar", folder=folder)
+        self.assertEqual(self.status("smoke-serverless"), "CREATE_COMPLETE")
+        answer = self.engine.client("lambda").invoke(FunctionName="smoke-serverless:live", Payload=b"{}")
+        self.assertEqual(json.loads(answer["Payload"].read())["version"], "1")

@@ -1,0 +1,76 @@
+"""CodePipeline: a source in S3, an approval by a person, a deployment of a stack."""
+
+import unittest
+
+from botocore.exceptions import ClientError
+
+import engine
+import recipes
+from wait import until
+
+TEMPLATE = "Resources: {Group: {Type: 'AWS::Logs::LogGroup', Properties: {LogGroupName: /smoke/released}}}"
+
+
+def action(name, category, provider, configuration, **more):
+    """One action of a declaration."""
+    kind = {"category": category, "owner": "AWS", "provider": provider, "version": "1"}
+    return {"name": name, "actionTypeId": kind, "configuration": configuration, **more}
+
+
+class CodePipeline(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.engine = engine.shared()
+        cls.pipelines = cls.engine.client("codepipeline")
+        s3 = cls.engine.client("s3")
+        s3.create_bucket(Bucket="smoke-pipeline")
+        s3.put_bucket_versioning(Bucket="smoke-pipeline", VersioningConfiguration={"Status": "Enabled"})
+        s3.put_object(Bucket="smoke-pipeline", Key="in.zip", Body=recipes.zipped({"template.yml": TEMPLATE}))
+        role = recipes.role(cls.engine, "smoke-pipeline-role", "codepipeline", "s3:*", "cloudformation:*", "iam:PassRole")
+        stack_role = recipes.role(cls.engine, "smoke-stack-role", "cloudformation", "logs:*")
+        source = action("Source", "Source", "S3", {"S3Bucket": "smoke-pipeline", "S3ObjectKey": "in.zip",
+                                                   "PollForSourceChanges": "false"}, outputArtifacts=[{"name": "In"}])
+        deploy = action("Deploy", "Deploy", "CloudFormation", {
+            "ActionMode": "CREATE_UPDATE", "StackName": "smoke-released", "TemplatePath": "In::template.yml",
+            "RoleArn": stack_role}, inputArtifacts=[{"name": "In"}])
+        cls.declaration = {"name": "smoke", "roleArn": role, "pipelineType": "V1",
+                           "artifactStore": {"type": "S3", "location": "smoke-pipeline"},
+                           "stages": [{"name": "Source", "actions": [source]},
+                                      {"name": "Ask", "actions": [action("Ask", "Approval", "Manual", {})]},
+                                      {"name": "Deploy", "actions": [deploy]}]}
+        cls.pipelines.create_pipeline(pipeline=cls.declaration)
+
+    def waiting(self):
+        """The token of the approval that waits."""
+        stages = self.pipelines.get_pipeline_state(name="smoke")["stageStates"]
+        return stages[1]["actionStates"][0].get("latestExecution", {}).get("token")
+
+    def ended(self, execution):
+        def probe():
+            status = self.pipelines.get_pipeline_execution(
+                pipelineName="smoke", pipelineExecutionId=execution)["pipelineExecution"]["status"]
+            return status if status != "InProgress" else None
+        return until("end of the execution", 90, probe)
+
+    def test_a_person_approves_and_the_stack_is_made(self):
+        execution = self.pipelines.start_pipeline_execution(name="smoke")["pipelineExecutionId"]
+        token = until("approval", 60, self.waiting)
+        self.pipelines.put_approval_result(pipelineName="smoke", stageName="Ask", actionName="Ask", token=token,
+                                           result={"summary": "go", "status": "Approved"})
+        self.assertEqual(self.ended(execution), "Succeeded", self.engine.said())
+        stack = self.engine.client("cloudformation").describe_stacks(StackName="smoke-released")["Stacks"][0]
+        self.assertEqual(stack["StackStatus"], "CREATE_COMPLETE")
+        shown = self.engine.aws("codepipeline", "list-action-executions", "--pipeline-name", "smoke")
+        self.assertIn("Deploy", [one["actionName"] for one in shown["actionExecutionDetails"]])
+
+    def test_the_declaration_is_read_back(self):
+        shown = self.pipelines.get_pipeline(name="smoke")["pipeline"]
+        self.assertEqual([stage["name"] for stage in shown["stages"]], ["Source", "Ask", "Deploy"])
+        self.assertEqual(shown["version"], 1)
+
+    def test_an_unknown_provider_is_refused_by_name(self):
+        stages = [self.declaration["stages"][0],
+                  {"name": "Ship", "actions": [action("Ship", "Deploy", "Zeppelin", {}, inputArtifacts=[{"name": "In"}])]}]
+        with self.assertRaises(ClientError) as refused:
+            self.pipelines.create_pipeline(pipeline={**self.declaration, "name": "smoke-two", "stages": stages})
+        self.assertIn("Zeppelin", str(refused.exception))
