@@ -110,7 +110,8 @@ fn unpack(bytes: &Bytes, target: &Path, unique: &str) -> io::Result<()> {
     let temporary = target.with_extension(unique);
     fs::create_dir_all(&temporary)?;
     let mut archive = zip::ZipArchive::new(io::Cursor::new(bytes)).map_err(io::Error::other)?;
-    let mut unzipped = 0u64;
+    let mut room = UNZIPPED_LIMIT;
+    let mut links = Vec::new();
     for index in 0..archive.len() {
         let mut entry = archive.by_index(index).map_err(io::Error::other)?;
         let Some(name) = entry.enclosed_name() else {
@@ -118,24 +119,20 @@ fn unpack(bytes: &Bytes, target: &Path, unique: &str) -> io::Result<()> {
         };
         let path = temporary.join(name);
         if entry.is_dir() {
-            fs::create_dir_all(&path)?;
+            folder(&temporary, &path)?;
             continue;
         }
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
-        }
+        folder(&temporary, path.parent().unwrap_or(&temporary))?;
         if entry.is_symlink() {
             let mut text = String::new();
             io::Read::read_to_string(&mut entry, &mut text)?;
-            symlink(text, &path)?;
+            links.push((text, path));
             continue;
         }
         let mode = entry.unix_mode().unwrap_or(0o755);
         // The declared size is the packer's word; what comes out is counted.
-        let room = UNZIPPED_LIMIT - unzipped;
-        let written = io::copy(&mut io::Read::take(&mut entry, room), &mut fs::File::create(&path)?)?;
-        unzipped += written;
-        if unzipped >= UNZIPPED_LIMIT {
+        room -= io::copy(&mut io::Read::take(&mut entry, room), &mut fs::File::create(&path)?)?;
+        if room == 0 {
             return Err(io::Error::other(format!(
                 "Unzipped size must be smaller than {UNZIPPED_LIMIT} bytes"
             )));
@@ -143,9 +140,46 @@ fn unpack(bytes: &Bytes, target: &Path, unique: &str) -> io::Result<()> {
         // Functions run as another user: what its owner may read or run, that user must be able to.
         fs::set_permissions(&path, fs::Permissions::from_mode(mode & 0o777 | 0o444))?;
     }
+    // Links come last, or a file of the package could be written through one to anywhere.
+    for (text, path) in links {
+        symlink(text, &path)?;
+    }
     fs::set_permissions(&temporary, fs::Permissions::from_mode(0o755))?;
     match fs::rename(&temporary, target) {
         Err(_) if target.is_dir() => fs::remove_dir_all(&temporary),
         other => other,
+    }
+}
+
+/// Makes a directory below `top` and its parents, each readable by the function's user whatever our umask is.
+fn folder(top: &Path, path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)?;
+    for directory in path.ancestors().take_while(|directory| *directory != top && directory.starts_with(top))
+    {
+        fs::set_permissions(directory, fs::Permissions::from_mode(0o755))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    #[test]
+    fn a_link_of_a_package_is_no_way_out_of_it() {
+        let outside = tempfile::tempdir().unwrap();
+        let inside = tempfile::tempdir().unwrap();
+        let mut archive = zip::ZipWriter::new(io::Cursor::new(Vec::new()));
+        let target = outside.path().to_string_lossy().into_owned();
+        archive.add_symlink("a", target, SimpleFileOptions::default()).unwrap();
+        archive.start_file("a/escaped", SimpleFileOptions::default()).unwrap();
+        archive.write_all(b"x").unwrap();
+        let bytes = archive.finish().unwrap().into_inner().into();
+        assert!(unpack(&bytes, &inside.path().join("code"), "1").is_err());
+        assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 0);
     }
 }

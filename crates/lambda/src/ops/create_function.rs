@@ -27,6 +27,7 @@ impl Handle<CreateFunction> for Lambda {
         let name = FunctionName::whole(cx.place(), &input.function_name)?;
         let settings = Settings::of_new(&input)?;
         runtimes::check(&self.toolchains, &settings.runtime)?;
+        check_tags(input.tags.as_ref().unwrap_or(&BTreeMap::new()))?;
         check_role(cx, &name, &settings.role).await?;
         let code = input.code;
         let source = Source {
@@ -92,7 +93,7 @@ pub(super) async fn check_role(cx: &Cx, name: &FunctionName, role: &str) -> Resu
     }
 }
 
-/// The tags of a request; AWS allows fifty.
+/// Refuses more tags than the fifty that AWS allows.
 pub(super) fn check_tags(tags: &BTreeMap<String, String>) -> Result<(), Failure> {
     if tags.len() > 50 {
         return Err(invalid("Number of tags exceeds resource tag limit."));

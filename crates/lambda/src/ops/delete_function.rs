@@ -71,7 +71,7 @@ fn one(tx: &mut Tx<'_>, name: &FunctionName, version: &str) -> Result<(), Failur
         .map(|alias| alias.name.as_str())
         .collect();
     if !pointing.is_empty() {
-        let version = name.name.as_str().to_owned() + ":" + version;
+        let version = format!("{}:{version}", name.name);
         return Err(conflict(format!(
             "Lambda was unable to delete version {version} because it is referenced by aliases: [{}]",
             pointing.join(", ")

@@ -29,7 +29,12 @@ pub(super) fn launch(
     let mut mounts = toolchains.interpreter_mounts(interpreter);
     mounts.push(Mount::ReadOnly { from: directory, to: "/var/runtime".into() });
     Ok(Launch {
-        argv: vec![interpreter.to_string_lossy().into_owned(), "/var/runtime/bootstrap.py".to_owned()],
+        // Unbuffered, or what a handler prints would come after its answer.
+        argv: vec![
+            interpreter.to_string_lossy().into_owned(),
+            "-u".to_owned(),
+            "/var/runtime/bootstrap.py".to_owned(),
+        ],
         mounts,
         environment: vec![
             ("AWS_EXECUTION_ENV", format!("AWS_Lambda_{runtime}")),

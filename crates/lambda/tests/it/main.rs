@@ -1,0 +1,8 @@
+//! Lambda on real processes of this machine, behind a gate that lets everyone do everything.
+
+mod aliases;
+mod conformance;
+mod functions;
+mod permissions;
+mod queue;
+mod support;
