@@ -70,7 +70,7 @@ impl ServiceError {
 
     /// The error's type, as JSON and CBOR write it.
     pub fn type_name(&self) -> &str {
-        self.model.map_or(self.code.as_ref(), |model| model.shape.name)
+        self.model.map_or_else(|| self.code.as_ref(), |model| model.shape.name)
     }
 
     /// Whether it goes by this name: its code or its shape.

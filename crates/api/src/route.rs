@@ -106,14 +106,14 @@ fn by_looks(request: &HttpRequest) -> &'static ServiceModel {
     };
     let s3 = || services().iter().copied().find(|s| s.speaks(ProtocolName::RestXml));
     let found = by_target.or_else(by_version).or_else(by_cbor).or_else(by_path).or_else(s3);
-    found.unwrap_or(services()[0])
+    found.unwrap_or_else(|| services()[0])
 }
 
 fn unknown_service(name: &str) -> Unrouted {
     let words = format!("The service '{name}' is not one that is supported here");
     let error = ServiceError::sender("UnknownOperationException", 400, words);
     Unrouted {
-        service: service("sts").unwrap_or(services()[0]),
+        service: service("sts").unwrap_or_else(|| services()[0]),
         protocol: protocol(ProtocolName::Json),
         error,
     }

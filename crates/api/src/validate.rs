@@ -12,7 +12,7 @@ use crate::schema::{Kind, Location, Schema};
 use crate::value::Value;
 
 /// Enums whose values the service itself refuses, with an error of its own.
-const CHECKED_BY_THE_SERVICE: &[(&str, &str)] = &[("lambda", "Runtime")];
+const CHECKED_BY_THE_SERVICE: &[(&str, &str)] = &[("lambda", "Runtime"), ("s3", "BucketLocationConstraint")];
 
 /// Limits that AWS enforces in this form and its model leaves out.
 const LIMITS: &[(&str, &str, f64)] = &[("cloudformation", "TemplateBody", 51_200.0)];
@@ -163,11 +163,10 @@ impl Checks {
             failed.push(enumerated(schema.name, values));
         }
         if let (Some(pattern), Value::String(text)) = (schema.pattern, value) {
-            match regex(pattern).map(|r| r.is_match(text)) {
-                Some(Ok(true)) => {}
-                Some(Ok(false)) => failed.push(matching(pattern)),
+            match regex(pattern) {
                 // A pattern that runs away on a text has not matched it.
-                Some(Err(_)) => failed.push(matching(pattern)),
+                Some(regex) if regex.is_match(text).unwrap_or(false) => {}
+                Some(_) => failed.push(matching(pattern)),
                 None => self.broken_pattern = Some(pattern),
             }
         }
@@ -219,16 +218,13 @@ impl Checks {
                         return Err(malformed_xml());
                     }
                 }
-                Some(value @ Value::String(text)) => {
+                Some(value @ Value::String(text))
                     if matches!(member.target.kind, Kind::Enum { .. })
-                        && !self.failed(member.target, value).is_empty()
-                    {
-                        let words = format!("Invalid value for {}", member.wire);
-                        let error = ServiceError::sender("InvalidArgument", 400, words);
-                        return Err(error
-                            .with("ArgumentName", member.wire)
-                            .with("ArgumentValue", text.as_str()));
-                    }
+                        && !self.failed(member.target, value).is_empty() =>
+                {
+                    let words = format!("Invalid value for {}", member.wire);
+                    let error = ServiceError::sender("InvalidArgument", 400, words);
+                    return Err(error.with("ArgumentName", member.wire).with("ArgumentValue", text.as_str()));
                 }
                 _ => {}
             }
@@ -237,7 +233,8 @@ impl Checks {
     }
 }
 
-fn malformed_xml() -> ServiceError {
+/// What an S3 document that does not fit is answered with.
+pub(crate) fn malformed_xml() -> ServiceError {
     let words = "The XML you provided was not well-formed or did not validate against our published schema";
     ServiceError::sender("MalformedXML", 400, words)
 }
@@ -317,9 +314,12 @@ fn step(path: &str, member: &str) -> String {
     if path.is_empty() { member } else { format!("{path}.{member}") }
 }
 
+/// Expressions by pattern; a pattern that cannot be read is remembered as such.
+type Compiled = HashMap<&'static str, Option<Arc<Regex>>>;
+
 /// A pattern's expression, compiled once.
 fn regex(pattern: &'static str) -> Option<Arc<Regex>> {
-    static KNOWN: RwLock<Option<HashMap<&'static str, Option<Arc<Regex>>>>> = RwLock::new(None);
+    static KNOWN: RwLock<Option<Compiled>> = RwLock::new(None);
     if let Some(known) =
         KNOWN.read().unwrap_or_else(PoisonError::into_inner).as_ref().and_then(|m| m.get(pattern))
     {

@@ -11,6 +11,7 @@ use super::{
 use crate::error::ServiceError;
 use crate::model::{OperationModel, ProtocolName, ServiceModel};
 use crate::schema::{Kind, Member};
+use crate::validate::malformed_xml;
 use crate::value::Value;
 
 /// The namespace of all that S3 writes.
@@ -67,7 +68,11 @@ impl Protocol for RestXml {
         request_id: &str,
     ) -> Result<HttpResponse, Malformed> {
         let mut headers = ids(request_id);
-        let status = binding::write_response(op, output, &mut headers)?;
+        let mut status = binding::write_response(op, output, &mut headers)?;
+        // A part of an object is told from the whole by its range alone.
+        if status == StatusCode::OK && headers.contains_key("content-range") {
+            status = StatusCode::PARTIAL_CONTENT;
+        }
         let body = match binding::raw(op.output, output) {
             Some(raw) => raw,
             None => document(op, output).unwrap_or_default(),
@@ -92,8 +97,14 @@ impl Protocol for RestXml {
         writer.leaf("Code", &error.code);
         writer.leaf("Message", &error.message);
         for (name, value) in &error.fields {
-            let text = super::scalar::write(value, crate::schema::TimeFormat::Iso8601);
-            writer.leaf(name, &text.unwrap_or_default());
+            let text = super::scalar::write(value, crate::schema::TimeFormat::Iso8601).unwrap_or_default();
+            // Some of S3's errors say more in headers: `x-amz-delete-marker`, `x-amz-bucket-region`.
+            match (http::HeaderName::from_bytes(name.as_bytes()), http::HeaderValue::from_str(&text)) {
+                (Ok(header), Ok(value)) if name.starts_with("x-amz-") => {
+                    headers.insert(header, value);
+                }
+                _ => writer.leaf(name, &text),
+            }
         }
         writer.leaf("RequestId", request_id);
         writer.leaf("HostId", &host_id(request_id));
@@ -136,12 +147,6 @@ impl Protocol for RestXml {
         binding::read_response(op, response, &mut map).map_err(invalid)?;
         Ok(Value::Map(map))
     }
-}
-
-/// What a body that does not fit is answered with.
-fn malformed_xml() -> ServiceError {
-    let words = "The XML you provided was not well-formed or did not validate against our published schema";
-    ServiceError::sender("MalformedXML", 400, words)
 }
 
 fn document(op: &OperationModel, output: &Value) -> Option<Bytes> {

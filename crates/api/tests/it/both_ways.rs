@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use tidegate_api::protocol::protocol;
 use tidegate_api::sigv4::Signer;
 use tidegate_api::{
-    HttpResponse, Kind, Location, OperationModel, Schema, ServiceError, TimeFormat, Timestamp, Value, route, services,
+    HttpResponse, Kind, Location, OperationModel, Schema, ServiceError, TimeFormat, Timestamp, Value, route,
+    services,
 };
 
 /// A value of a shape with everything in it; recursion ends where a shape holds itself.
@@ -40,7 +41,8 @@ fn sample(schema: &'static Schema, seen: &mut Vec<&'static str>) -> Value {
                     Location::Header | Location::Headers => plain(sample(member.target, seen)),
                     _ => sample(member.target, seen),
                 };
-                let nothing = value == Value::Null || value == Value::empty() || value == Value::List(Vec::new());
+                let nothing =
+                    value == Value::Null || value == Value::empty() || value == Value::List(Vec::new());
                 if !nothing {
                     map.insert(member.name.to_owned(), value);
                 }

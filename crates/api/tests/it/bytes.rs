@@ -3,13 +3,20 @@
 use http::Method;
 use tidegate_api::protocol::protocol;
 use tidegate_api::{
-    HttpRequest, HttpResponse, Operation, ProtocolName, Shape, Timestamp, Value, cloudwatch, codepipeline, iam, lambda, s3,
+    HttpRequest, HttpResponse, Operation, ProtocolName, Shape, Timestamp, Value, cloudwatch, codepipeline,
+    iam, lambda, s3,
 };
 
 fn request<O: Operation>(name: ProtocolName, path: &str, body: &[u8]) -> (O::Input, Vec<String>) {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let body = body.to_vec().into();
-    let request = HttpRequest { method: Method::POST, path: path.into(), query: query.into(), body, ..Default::default() };
+    let request = HttpRequest {
+        method: Method::POST,
+        path: path.into(),
+        query: query.into(),
+        body,
+        ..Default::default()
+    };
     let decoded = protocol(name).decode_request(O::MODEL, &request).unwrap();
     (O::Input::from_value(decoded.input).unwrap(), decoded.unknown)
 }
@@ -107,7 +114,10 @@ fn json_of_the_wrong_type_is_a_serialization_exception() {
     let request = HttpRequest { body: br#"{"name":{"a":1}}"#.to_vec().into(), ..Default::default() };
     let op = codepipeline::GetPipeline::MODEL;
     let error = protocol(ProtocolName::Json).decode_request(op, &request).unwrap_err();
-    assert_eq!(error.to_string(), "SerializationException: name: START_OBJECT can not be converted to a String");
+    assert_eq!(
+        error.to_string(),
+        "SerializationException: name: START_OBJECT can not be converted to a String"
+    );
 }
 
 #[test]
@@ -176,13 +186,17 @@ fn s3_reads_documents_and_metadata() {
     assert_eq!((keys, input.delete.quiet), (vec!["a&b", "c"], Some(true)));
     assert_eq!(unknown, Vec::<String>::new());
     let mut put = HttpRequest { method: Method::PUT, path: "/b/a%20b/c".into(), ..Default::default() };
-    put.headers.insert("x-amz-meta-Who".to_lowercase().parse::<http::HeaderName>().unwrap(), "me".parse().unwrap());
+    put.headers
+        .insert("x-amz-meta-Who".to_lowercase().parse::<http::HeaderName>().unwrap(), "me".parse().unwrap());
     put.headers.insert("x-amz-acl", "private".parse().unwrap());
     put.headers.insert("x-amz-mystery", "1".parse().unwrap());
     let decoded = protocol(ProtocolName::RestXml).decode_request(s3::PutObject::MODEL, &put).unwrap();
     assert_eq!(decoded.unknown, ["x-amz-mystery"]);
     let input = s3::PutObjectRequest::from_value(decoded.input).unwrap();
-    assert_eq!((input.key.as_str(), input.metadata), ("a b/c", Some([("who".to_owned(), "me".to_owned())].into())));
+    assert_eq!(
+        (input.key.as_str(), input.metadata),
+        ("a b/c", Some([("who".to_owned(), "me".to_owned())].into()))
+    );
 }
 
 #[test]
@@ -218,12 +232,18 @@ fn cbor_reads_and_answers() {
 
 #[test]
 fn shapes_survive_rows() {
-    let role = iam::Role { role_name: "r".into(), create_date: Timestamp::from_millis(1_427_803_200_123), ..Default::default() };
+    let role = iam::Role {
+        role_name: "r".into(),
+        create_date: Timestamp::from_millis(1_427_803_200_123),
+        ..Default::default()
+    };
     let json = serde_json::to_string(&role).unwrap();
     assert_eq!(serde_json::from_str::<iam::Role>(&json).unwrap(), role);
     let code = lambda::FunctionCode { zip_file: Some(vec![0u8, 255].into()), ..Default::default() };
     let json = serde_json::to_string(&code).unwrap();
     assert_eq!(json, r#"{"ZipFile":"AP8="}"#);
     assert_eq!(serde_json::from_str::<lambda::FunctionCode>(&json).unwrap(), code);
-    assert!(lambda::FunctionCode::from_value(Value::Map([("Zip".to_owned(), Value::Long(1))].into())).is_err());
+    assert!(
+        lambda::FunctionCode::from_value(Value::Map([("Zip".to_owned(), Value::Long(1))].into())).is_err()
+    );
 }

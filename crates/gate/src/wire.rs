@@ -1,0 +1,91 @@
+//! The path of one request: route, who, the body that was meant, decode, answer, encode.
+
+use tidegate_api::protocol::HttpRequest;
+use tidegate_api::{HttpResponse, OperationModel, Protocol, ServiceError, route, unknown_parameters};
+use tidegate_core::{Caller, Cx, Fault, Place, wall};
+
+use crate::body;
+use crate::call::{FrontDoor, as_service_error};
+use crate::who::{Identity, NotIdentified, identify};
+
+/// Answers one request from `address`; `engine` gives the place of requests that name none.
+pub(crate) async fn answer(
+    gate: &FrontDoor,
+    engine: &Cx,
+    address: &str,
+    request: HttpRequest,
+) -> HttpResponse {
+    // A bucket in the host name moves into the path; the signature is over what was sent.
+    let moved = route::path_style(&request);
+    let routed = match route::route(moved.as_ref().unwrap_or(&request)) {
+        Ok(routed) => routed,
+        Err(unrouted) => {
+            let id = engine.ids().uuid();
+            return unrouted.protocol.encode_error(unrouted.service, &unrouted.error, &id);
+        }
+    };
+    let (op, protocol) = (routed.operation, routed.protocol);
+    let (cx, chain) = match identified(gate, engine, &request, protocol) {
+        Ok(Identity { caller, region, chain }) => (context(engine, caller, region, address), chain),
+        Err(not) => {
+            let id = engine.ids().uuid();
+            let error = refused(op, protocol, not, &id);
+            return protocol.encode_error(op.service, &error, &id);
+        }
+    };
+    let id = cx.request_id().to_owned();
+    let request = moved.unwrap_or(request);
+    match handle(gate, cx, op, protocol, request, chain, &id).await {
+        Ok(response) => response,
+        Err(error) => protocol.encode_error(op.service, &error, &id),
+    }
+}
+
+fn identified(
+    gate: &FrontDoor,
+    engine: &Cx,
+    request: &HttpRequest,
+    protocol: &dyn Protocol,
+) -> Result<Identity, NotIdentified> {
+    let credentials = gate.registry().credentials_of_keys();
+    let credentials =
+        credentials.ok_or_else(|| NotIdentified::Fault(Fault::new("nobody finds the owners of keys")))?;
+    identify(credentials.as_ref(), engine.look(), request, protocol.name(), wall::now())
+}
+
+fn refused(op: &OperationModel, protocol: &dyn Protocol, not: NotIdentified, id: &str) -> ServiceError {
+    match not {
+        NotIdentified::Refused(refusal) => refusal.error(protocol.name()),
+        NotIdentified::Fault(fault) => as_service_error(op, fault.into(), id),
+    }
+}
+
+/// A call takes place in the account of whoever asks and in the region that was signed.
+fn context(engine: &Cx, caller: Caller, region: Option<String>, address: &str) -> Cx {
+    let home = engine.place();
+    let account = caller.account().unwrap_or(&home.account).to_owned();
+    let place = Place::new(account, region.unwrap_or_else(|| home.region.clone()));
+    Cx::new(engine.ports().clone(), place, caller).from_address(address)
+}
+
+async fn handle(
+    gate: &FrontDoor,
+    cx: Cx,
+    op: &'static OperationModel,
+    protocol: &dyn Protocol,
+    request: HttpRequest,
+    chain: Option<crate::chunked::Chain>,
+    id: &str,
+) -> Result<HttpResponse, ServiceError> {
+    let request = body::meant(op, request, chain)?;
+    let decoded = protocol.decode_request(op, &request)?;
+    if !decoded.unknown.is_empty() {
+        return Err(unknown_parameters(op, &decoded.unknown));
+    }
+    let output =
+        gate.answer(cx, op, decoded.input).await.map_err(|failure| as_service_error(op, failure, id))?;
+    protocol.encode_response(op, &output, id).map_err(|malformed| {
+        let fault = Fault::because(format!("encoding the answer of {}", op.name), malformed);
+        as_service_error(op, fault.into(), id)
+    })
+}
