@@ -67,7 +67,8 @@ fn chore() -> anyhow::Result<()> {
 /// The bench signs requests with the product's own crates, which `gen` must not wait for: hence a feature.
 #[cfg(not(feature = "bench"))]
 fn bench_chore() -> anyhow::Result<()> {
-    let arguments = ["run", "--quiet", "--release", "--package", "xtask", "--features", "bench", "--", "bench"];
+    let arguments =
+        ["run", "--quiet", "--release", "--package", "xtask", "--features", "bench", "--", "bench"];
     run::cargo(&root(), &arguments)
 }
 

@@ -19,7 +19,10 @@ pub fn run(root: &Path, options: &Options) -> Result<Tally> {
     let profile = if options.release { "release" } else { "debug" };
     let binary = target(root).join(profile).join("tidegate");
     let mut tests = command(python(root), root);
-    tests.args(["-u", "tests/clients/run.py"]).env("TIDEGATE_BINARY", &binary).env("PYTHONDONTWRITEBYTECODE", "1");
+    tests
+        .args(["-u", "tests/clients/run.py"])
+        .env("TIDEGATE_BINARY", &binary)
+        .env("PYTHONDONTWRITEBYTECODE", "1");
     tests.args(options.only.as_slice());
     watch(&mut tests, "client tests")
 }

@@ -83,11 +83,15 @@ mod tests {
 
     #[test]
     fn lines_that_count_are_counted() {
-        let of_cargo = "test result: FAILED. 12 passed; 1 failed; 2 ignored; 0 measured; 3 filtered out; finished in 0s";
+        let of_cargo =
+            "test result: FAILED. 12 passed; 1 failed; 2 ignored; 0 measured; 3 filtered out; finished in 0s";
         assert_eq!(Tally::of_line(of_cargo), Some(Tally { passed: 12, failed: 1, skipped: 2 }));
         let of_clients = "clients: 4 passed, 0 failed, 1 skipped";
         assert_eq!(Tally::of_line(of_clients), Some(Tally { passed: 4, failed: 0, skipped: 1 }));
-        assert_eq!(Tally::of_line("SKIPPED: no control group"), Some(Tally { skipped: 1, ..Tally::default() }));
+        assert_eq!(
+            Tally::of_line("SKIPPED: no control group"),
+            Some(Tally { skipped: 1, ..Tally::default() })
+        );
         assert_eq!(Tally::of_line("test driver::stops ... ok"), None);
     }
 }

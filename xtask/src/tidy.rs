@@ -8,7 +8,8 @@ use anyhow::{Context, Result, bail};
 use crate::{tidy_files, tidy_house};
 
 /// Folders that are not the project's own text.
-const SKIPPED: [&str; 7] = [".git", "target", ".clients", ".tidegate", "generated", "__pycache__", "node_modules"];
+const SKIPPED: [&str; 7] =
+    [".git", "target", ".clients", ".tidegate", "generated", "__pycache__", "node_modules"];
 /// Files that are read as text.
 const EXTENSIONS: [&str; 11] = ["rs", "py", "sh", "md", "yml", "yaml", "toml", "txt", "svg", "cfg", "lock"];
 
@@ -71,7 +72,8 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<()> {
         if path.is_dir() {
             collect(root, &path, files)?;
         } else if is_text(&path, &name) {
-            let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+            let text =
+                std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
             let path = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
             files.push(File { path, text });
         }

@@ -16,7 +16,10 @@ pub fn complaints(file: &File) -> Vec<Complaint> {
     }
     let lines = file.text.lines().count();
     if MEASURED.contains(&extension) && lines > LONGEST {
-        found.push(Complaint::of(&file.path, format!("{lines} lines; a file has at most {LONGEST}: split it by its nouns")));
+        found.push(Complaint::of(
+            &file.path,
+            format!("{lines} lines; a file has at most {LONGEST}: split it by its nouns"),
+        ));
     }
     for (number, line) in file.text.lines().enumerate() {
         if extension == "rs" {
@@ -51,7 +54,8 @@ fn of_rust_line(line: &str) -> Option<String> {
 
 fn declared_type(code: &str) -> Option<&str> {
     let code = code.strip_prefix("pub ").or_else(|| code.strip_prefix("pub(crate) ")).unwrap_or(code);
-    let rest = ["struct ", "enum ", "trait ", "type "].into_iter().find_map(|word| code.strip_prefix(word))?;
+    let rest =
+        ["struct ", "enum ", "trait ", "type "].into_iter().find_map(|word| code.strip_prefix(word))?;
     Some(rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default())
 }
 
@@ -62,7 +66,12 @@ fn of_any_line(path: &str, line: &str) -> Option<String> {
         let known = "registry+https://github.com/rust-lang/crates.io-index\"";
         return (source != known).then(|| format!("{source} is not the public registry"));
     }
-    let words = [concat!("index-", "url"), concat!("replace-", "with"), concat!("find-", "links"), concat!("/ro", "ot/.")];
+    let words = [
+        concat!("index-", "url"),
+        concat!("replace-", "with"),
+        concat!("find-", "links"),
+        concat!("/ro", "ot/."),
+    ];
     let word = words.into_iter().find(|word| line.contains(word))?;
     Some(format!("`{word}` belongs to one machine, not to the project"))
 }

@@ -39,12 +39,18 @@ pub fn complaints(files: &[File]) -> Vec<Complaint> {
         match parts.as_slice() {
             ["crates", name, "Cargo.toml"] if !ROOF.contains(name) => match house.get(name) {
                 Some(allowed) => found.extend(strangers(file, name, allowed)),
-                None => found.push(Complaint::of(&file.path, "this crate has no place in the plan of the house (tidy_house.rs)")),
+                None => found.push(Complaint::of(
+                    &file.path,
+                    "this crate has no place in the plan of the house (tidy_house.rs)",
+                )),
             },
             ["crates", name, "src", "lib.rs"] => {
                 found.extend(opening(file));
                 if *name != "sandbox" && !file.text.contains("#![forbid(unsafe_code)]") {
-                    found.push(Complaint::of(&file.path, "`#![forbid(unsafe_code)]` is missing; only the sandbox may do without"));
+                    found.push(Complaint::of(
+                        &file.path,
+                        "`#![forbid(unsafe_code)]` is missing; only the sandbox may do without",
+                    ));
                 }
             }
             ["crates", _, "src", "main.rs"] | ["xtask", "src", "main.rs"] => found.extend(opening(file)),
@@ -56,7 +62,9 @@ pub fn complaints(files: &[File]) -> Vec<Complaint> {
 
 fn opening(file: &File) -> Option<Complaint> {
     let opens = file.text.starts_with("//!");
-    (!opens).then(|| Complaint::of(&file.path, "a crate opens with `//!`: what it is, its one idea, its invariants"))
+    (!opens).then(|| {
+        Complaint::of(&file.path, "a crate opens with `//!`: what it is, its one idea, its invariants")
+    })
 }
 
 /// Dependencies that the plan of the house does not have. What only the tests depend on is not built in.
@@ -71,7 +79,8 @@ fn strangers(file: &File, name: &str, allowed: &[&str]) -> Vec<Complaint> {
         let other = rest.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default();
         let known = allowed.contains(&other) || (FOUNDATIONS.contains(&other) && !allowed.is_empty());
         if section != "[dev-dependencies]" && !known {
-            let text = format!("{name} may not depend on {other}: a room that needs another goes round by the gate");
+            let text =
+                format!("{name} may not depend on {other}: a room that needs another goes round by the gate");
             found.push(Complaint::at(&file.path, number, text));
         }
     }
