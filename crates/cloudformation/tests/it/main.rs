@@ -50,6 +50,12 @@ impl Engine {
         self.services.lock().unwrap()
     }
 
+    /// How many deployments there were, and where the alias points.
+    fn shifts(&self) -> (usize, Option<String>) {
+        let services = self.services();
+        (services.deployments(), services.alias("live").cloned())
+    }
+
     async fn create(&self, body: &str) -> Result<(), CallError> {
         let input = cloudformation::CreateStackInput {
             stack_name: "app".into(),
@@ -194,7 +200,7 @@ async fn a_new_version_shifts_by_a_deployment_and_a_failed_one_rolls_the_stack_b
     engine.execute().await;
     engine.ends("app", StackStatus::CreateComplete).await;
     assert_eq!(
-        (engine.services().deployments(), engine.services().alias("live").cloned()),
+        engine.shifts(),
         (0, Some("1".into()))
     );
 
@@ -207,7 +213,7 @@ async fn a_new_version_shifts_by_a_deployment_and_a_failed_one_rolls_the_stack_b
     engine.execute().await;
     engine.ends("app", StackStatus::UpdateComplete).await;
     assert_eq!(
-        (engine.services().deployments(), engine.services().alias("live").cloned()),
+        engine.shifts(),
         (1, Some("2".into()))
     );
 
