@@ -130,3 +130,97 @@ pub fn cleanup(stack: &StackRow, place: &Place, rows: &[&ResourceRow], done: &st
     plan.id = id(stack, if stack.rolling_back { "rollback-cleanup" } else { "cleanup" });
     plan
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use tidegate_core::{Caller, Timestamp};
+
+    use super::*;
+    use crate::ops::new_stack;
+
+    fn stack(role: Option<&str>) -> StackRow {
+        let asker = Caller::Root { account: "123456789012".into() };
+        let mut stack =
+            new_stack("arn:stack".into(), "1".into(), "app".into(), asker, Timestamp::from_millis(0));
+        stack.role_arn = role.map(str::to_owned);
+        stack.operation = 3;
+        stack
+    }
+
+    fn place() -> Place {
+        Place::new("123456789012", "us-east-1")
+    }
+
+    /// A plan as one line per step: who acts, what, after which.
+    fn lines(plan: &Plan) -> Vec<String> {
+        fn walk(node: &Node, after: &str, indent: usize, out: &mut Vec<String>) {
+            let pad = " ".repeat(indent);
+            match node {
+                Node::Step(step) => {
+                    let who = if step.acting.is_some() { "asker" } else { "plan" };
+                    out.push(format!("{pad}{} {} as {who}{after}", step.id, step.step));
+                }
+                Node::Sequence(nodes) => nodes.iter().for_each(|node| walk(node, "", indent, out)),
+                Node::Graph(nodes) => {
+                    for node in nodes {
+                        walk(&node.node, &format!(" after [{}]", node.after.join(", ")), indent + 1, out);
+                    }
+                }
+                Node::OnFailure { body, handler } => {
+                    walk(body, "", indent, out);
+                    out.push(format!("{pad}on failure"));
+                    walk(handler, "", indent + 1, out);
+                }
+                other => out.push(format!("{pad}{other:?}")),
+            }
+        }
+        let mut out = vec![plan.id.clone()];
+        walk(&plan.root, "", 0, &mut out);
+        out
+    }
+
+    // If you are here because this failed: a running stack keeps the plan it began with, so a changed shape must still
+    // be understood by the steps.
+    #[test]
+    fn a_creation_makes_each_resource_after_those_it_needs() {
+        let graph: Graph =
+            vec![("Role".into(), BTreeSet::new()), ("Function".into(), BTreeSet::from(["Role".to_owned()]))];
+        let plan = apply(&stack(Some("arn:role")), &place(), &graph, &BTreeMap::new());
+        assert_eq!(
+            lines(&plan),
+            [
+                "cloudformation-1-3-create",
+                " Role cloudformation.create_resource as plan after []",
+                " Function cloudformation.create_resource as plan after [Role]",
+                "complete cloudformation.complete_stack as asker",
+                "on failure",
+                " fail cloudformation.fail_stack as asker",
+            ]
+        );
+        assert_eq!(plan.acting.role_arn.as_deref(), Some("arn:role"));
+    }
+
+    #[test]
+    fn a_deletion_takes_dependents_first() {
+        let role = ResourceRow { logical_id: "Role".into(), ..ResourceRow::default() };
+        let function = ResourceRow {
+            logical_id: "Function".into(),
+            depends_on: vec!["Role".into()],
+            ..ResourceRow::default()
+        };
+        let ends = ("DELETE_COMPLETE", "DELETE_FAILED");
+        assert_eq!(
+            lines(&delete(&stack(None), &place(), "delete", &[&function, &role], ends)),
+            [
+                "cloudformation-1-3-delete",
+                " Function cloudformation.delete_resource as plan after []",
+                " Role cloudformation.delete_resource as plan after [Function]",
+                "settle cloudformation.settle_stack as asker",
+                "on failure",
+                " fail cloudformation.settle_stack as asker",
+            ]
+        );
+    }
+}

@@ -21,6 +21,9 @@ mod shapes;
 mod update_stack;
 mod validate_template;
 
+#[cfg(test)]
+pub use shapes::new_stack;
+
 use std::sync::Arc;
 
 use tidegate_api::cloudformation;

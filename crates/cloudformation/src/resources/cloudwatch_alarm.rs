@@ -70,8 +70,7 @@ impl ResourceType for CloudWatchAlarm {
             if found.metric_alarms.is_some_and(|alarms| !alarms.is_empty()) {
                 return Err(Trouble::Refused(format!("{name} already exists in stack or account")));
             }
-            let arn = job.place().arn("cloudwatch", format!("alarm:{name}")).to_string();
-            return Ok(job.again(Made::new(name).with("Arn", arn), Value::Bool(true)));
+            return Ok(job.asked("put"));
         }
         put(job, &name, &[]).await
     }

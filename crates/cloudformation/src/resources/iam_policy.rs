@@ -19,9 +19,10 @@ const PROPERTIES: &[Property] = &[
     Property::plain("Users"),
 ];
 
-async fn put(job: &Job<'_>) -> Result<(), Trouble> {
+/// Gives the policy to `roles` and `users`.
+async fn put(job: &Job<'_>, roles: Vec<String>, users: Vec<String>) -> Result<(), Trouble> {
     let (name, document) = (job.required("PolicyName")?, job.document("PolicyDocument")?);
-    for role_name in job.texts("Roles") {
+    for role_name in roles {
         let input = iam::PutRolePolicyRequest {
             role_name,
             policy_name: name.clone(),
@@ -29,7 +30,7 @@ async fn put(job: &Job<'_>) -> Result<(), Trouble> {
         };
         job.call::<iam::PutRolePolicy>(input).await?;
     }
-    for user_name in job.texts("Users") {
+    for user_name in users {
         let input = iam::PutUserPolicyRequest {
             user_name,
             policy_name: name.clone(),
@@ -75,19 +76,24 @@ impl ResourceType for IamPolicy {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        if job.texts("Roles").is_empty() && job.texts("Users").is_empty() {
+        let (mut roles, mut users) = (job.texts("Roles"), job.texts("Users"));
+        let id = job.made_name(64);
+        if job.memo.is_some() {
+            put(job, roles, users).await?;
+            return Ok(Turn::Done(Made::new(id)));
+        }
+        if roles.is_empty() && users.is_empty() {
             return Err(Trouble::Refused("At least one of [Groups,Roles,Users] must be non-empty.".into()));
         }
-        let id = job.made_name(64);
-        if job.memo.is_none() {
-            return Ok(job.again(Made::new(id), Value::Bool(true)));
-        }
-        put(job).await?;
-        Ok(Turn::Done(Made::new(id)))
+        // Once the first has the policy there is something to take back, whatever becomes of the others.
+        roles.truncate(1);
+        users.truncate(1 - roles.len());
+        put(job, roles, users).await?;
+        Ok(job.made(Made::new(id), "rest"))
     }
 
     async fn update(&self, job: &Job<'_>, current: &Physical) -> Result<Turn, Trouble> {
-        put(job).await?;
+        put(job, job.texts("Roles"), job.texts("Users")).await?;
         take(job, &current.properties, job.wanted).await?;
         Ok(Turn::Done(Made { id: current.id.clone(), attributes: current.attributes.clone() }))
     }

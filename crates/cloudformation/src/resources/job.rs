@@ -106,7 +106,17 @@ impl Job<'_> {
 
     /// Waits a little for what was made.
     pub fn again(&self, made: Made, memo: Value) -> Turn {
-        Turn::Wait { made, memo, pause: PAUSE, topic: None }
+        Turn::Wait { made: Some(made), memo, pause: PAUSE, topic: None }
+    }
+
+    /// Goes on at once, what was made being recorded.
+    pub fn made(&self, made: Made, memo: impl Into<Value>) -> Turn {
+        Turn::Wait { made: Some(made), memo: memo.into(), pause: Duration::ZERO, topic: None }
+    }
+
+    /// Goes on at once, the answer to a question being recorded: asked again after a crash it would be another.
+    pub fn asked(&self, memo: impl Into<Value>) -> Turn {
+        Turn::Wait { made: None, memo: memo.into(), pause: Duration::ZERO, topic: None }
     }
 
     /// The tags that are wanted, and the keys of those that are not any more.

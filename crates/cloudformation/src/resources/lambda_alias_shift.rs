@@ -27,7 +27,7 @@ pub async fn shift(job: &Job<'_>, current: &Physical) -> Result<Option<Turn>, Tr
         },
     };
     Ok(Some(Turn::Wait {
-        made: Made { id: current.id.clone(), attributes: current.attributes.clone() },
+        made: Some(Made { id: current.id.clone(), attributes: current.attributes.clone() }),
         memo: json!({"deployment": id}),
         pause: inferred::CLOUDFORMATION_DEPLOYMENT_POLL,
         topic: Some(format!("deployment\t{id}")),

@@ -118,7 +118,7 @@ impl ResourceType for LambdaFunction {
         let input = job.input(&[], &[("FunctionName", Value::from(name.clone()))])?;
         let function = job.call::<lambda::CreateFunction>(input).await?;
         Ok(Turn::Wait {
-            made: made(&name, function.function_arn),
+            made: Some(made(&name, function.function_arn)),
             memo: Value::from("settle"),
             pause: std::time::Duration::ZERO,
             topic: None,

@@ -61,7 +61,7 @@ impl ResourceType for LambdaVersion {
         // Published ARNs end in the version already; an unqualified one is completed.
         let arn = if arn.ends_with(&format!(":{version}")) { arn } else { format!("{arn}:{version}") };
         Ok(Turn::Wait {
-            made: Made::new(arn.clone()).with("Version", version).with("FunctionArn", arn.clone()),
+            made: Some(Made::new(arn.clone()).with("Version", version).with("FunctionArn", arn.clone())),
             memo: Value::from(arn),
             pause: std::time::Duration::ZERO,
             topic: None,

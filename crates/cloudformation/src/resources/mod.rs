@@ -73,10 +73,10 @@ impl Property {
 pub enum Turn {
     /// To its end.
     Done(Made),
-    /// What is made is not ready: the same function is asked again with this memo.
+    /// Not yet: the same function is asked again with this memo.
     Wait {
-        /// What there is so far.
-        made: Made,
+        /// What there is so far; nothing while only questions were asked.
+        made: Option<Made>,
         /// Given to the function next time.
         memo: Value,
         /// How long to wait at most.

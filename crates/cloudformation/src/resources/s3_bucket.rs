@@ -108,9 +108,20 @@ impl ResourceType for S3Bucket {
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
         let name = job.text("BucketName").unwrap_or_else(|| job.made_name(63).to_lowercase());
-        if job.memo.is_some() {
-            configure(job, &name, &Value::Null).await?;
-            return Ok(Turn::Done(made(job, &name)));
+        match job.memo.and_then(Value::as_str) {
+            Some("configure") => {
+                configure(job, &name, &Value::Null).await?;
+                return Ok(Turn::Done(made(job, &name)));
+            }
+            Some(_) => {}
+            None => {
+                // In us-east-1 a bucket is created twice without a word, and what exists is not this stack's to take.
+                let input = s3::HeadBucketRequest { bucket: name.clone(), ..Default::default() };
+                if job.call::<s3::HeadBucket>(input).await.is_ok() {
+                    return Err(Trouble::Refused(format!("{name} already exists")));
+                }
+                return Ok(job.asked("create"));
+            }
         }
         let region = job.place().region.clone();
         let location = (region != "us-east-1").then(|| s3::CreateBucketConfiguration {
@@ -123,12 +134,7 @@ impl ResourceType for S3Bucket {
             ..Default::default()
         };
         job.call::<s3::CreateBucket>(request).await?;
-        Ok(Turn::Wait {
-            made: made(job, &name),
-            memo: Value::from("configure"),
-            pause: std::time::Duration::ZERO,
-            topic: None,
-        })
+        Ok(job.made(made(job, &name), "configure"))
     }
 
     async fn update(&self, job: &Job<'_>, current: &Physical) -> Result<Turn, Trouble> {

@@ -78,22 +78,24 @@ pub async fn make(
         Err(trouble) if stage::is_transient(&trouble) => Progress::Transient { reason: trouble.to_string() },
         Err(trouble) => fail(&trouble),
         Ok(Turn::Wait { made, memo: next, pause, topic }) => {
+            let progress = stage.pause(phase, next, pause, topic);
+            let Some(made) = made else { return Ok(progress) };
+            let first = row.current.as_ref().is_none_or(|current| current.id != made.id);
             row.update_policy = update_policy;
             row.current = Some(stage::physical(made, wanted));
-            let progress = stage.pause(phase, next, pause, topic);
             let current = row.current.clone();
-            if memo.is_none() {
+            if first {
                 progress.and(stage.event(row, current, in_progress, initiated))
             } else {
                 progress.and(stage.put(row))
             }
         }
         Ok(Turn::Done(made)) => {
+            let is_first = row.current.as_ref().is_none_or(|current| current.id != made.id);
             row.update_policy = update_policy;
             row.current = Some(stage::physical(made, wanted));
             let current = row.current.clone();
-            let first =
-                (memo.is_none()).then(|| stage.event(row.clone(), current.clone(), in_progress, initiated));
+            let first = is_first.then(|| stage.event(row.clone(), current.clone(), in_progress, initiated));
             let last = stage.event(row, current.clone(), complete, None);
             let id = current.map(|current| current.id);
             Progress::done(json!({"physical_id": id})).and(move |tx| {

@@ -100,6 +100,7 @@ impl Services {
             ("iam", "DeleteRolePolicy") => output::<iam::DeleteRolePolicy>(Default::default()),
             ("iam", "AttachRolePolicy") => output::<iam::AttachRolePolicy>(Default::default()),
             ("iam", "DetachRolePolicy") => output::<iam::DetachRolePolicy>(Default::default()),
+            ("s3", "HeadBucket") => Err(error(model, "404", 404, "Not Found")),
             ("s3", "CreateBucket") => output::<s3::CreateBucket>(Default::default()),
             ("s3", "PutBucketVersioning") => output::<s3::PutBucketVersioning>(Default::default()),
             ("s3", "PutPublicAccessBlock") => output::<s3::PutPublicAccessBlock>(Default::default()),

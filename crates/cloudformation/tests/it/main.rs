@@ -199,10 +199,7 @@ async fn a_new_version_shifts_by_a_deployment_and_a_failed_one_rolls_the_stack_b
     assert_eq!(engine.describe("app").await.stack_status, StackStatus::ReviewInProgress);
     engine.execute().await;
     engine.ends("app", StackStatus::CreateComplete).await;
-    assert_eq!(
-        engine.shifts(),
-        (0, Some("1".into()))
-    );
+    assert_eq!(engine.shifts(), (0, Some("1".into())));
 
     let changed = engine.change_set(&packaged("v2"), ChangeSetType::Update).await.changes.unwrap();
     let of = |id: &str| {
@@ -212,10 +209,7 @@ async fn a_new_version_shifts_by_a_deployment_and_a_failed_one_rolls_the_stack_b
     assert_eq!(of("MainFunction").replacement, Some(cloudformation::Replacement::False));
     engine.execute().await;
     engine.ends("app", StackStatus::UpdateComplete).await;
-    assert_eq!(
-        engine.shifts(),
-        (1, Some("2".into()))
-    );
+    assert_eq!(engine.shifts(), (1, Some("2".into())));
 
     engine.services().deployments_end = Some(DeploymentStatus::Failed);
     engine.update(&packaged("v3")).await.unwrap();
