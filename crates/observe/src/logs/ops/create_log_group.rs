@@ -1,0 +1,53 @@
+//! `CreateLogGroup`.
+
+use tidegate_api::logs::{CreateLogGroup, CreateLogGroupOutput, CreateLogGroupRequest, LogGroupClass, error};
+use tidegate_core::{Cx, Failure, Handle, Look, Needs};
+use tidegate_store::StoreCx;
+
+use crate::logs::rows::{GROUPS, Group, group_key};
+use crate::logs::{Logs, names, only};
+
+impl Handle<CreateLogGroup> for Logs {
+    fn needs(&self, look: &Look, input: &CreateLogGroupRequest) -> Result<Needs, Failure> {
+        let mut needs = names::on_group(look, "logs:CreateLogGroup", &input.log_group_name);
+        if let Some(tags) = &input.tags {
+            for (key, value) in tags {
+                needs = needs.with(format!("aws:RequestTag/{key}"), value);
+            }
+            needs = needs.with_all("aws:TagKeys", tags.keys().cloned().collect());
+        }
+        Ok(needs)
+    }
+
+    async fn handle(&self, cx: &Cx, input: CreateLogGroupRequest) -> Result<CreateLogGroupOutput, Failure> {
+        only(&input, &["logGroupName", "tags", "logGroupClass"])?;
+        if input
+            .log_group_class
+            .as_ref()
+            .is_some_and(|class| class.as_str() != LogGroupClass::Standard.as_str())
+        {
+            let why = "The parameter logGroupClass is supported with the value STANDARD only.";
+            return Err(error::invalid_parameter_exception(why).into());
+        }
+        if input.log_group_name.len() > 512 {
+            const WHY: &str =
+                "Invalid LogGroup or LogStream, both must have length less than or equal to 512.";
+            return Err(error::invalid_parameter_exception(WHY).into());
+        }
+        let group = Group {
+            name: input.log_group_name,
+            created: cx.clock().now(),
+            retention_in_days: None,
+            tags: input.tags.unwrap_or_default(),
+        };
+        let key = group_key(cx.place(), &group.name);
+        cx.answer(move |tx| {
+            if !tx.insert(&GROUPS, &key, &group)? {
+                const WHY: &str = "The specified log group already exists";
+                return Err(error::resource_already_exists_exception(WHY).into());
+            }
+            Ok(CreateLogGroupOutput::default())
+        })
+        .await
+    }
+}
