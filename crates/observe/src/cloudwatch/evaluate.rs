@@ -39,7 +39,7 @@ pub struct Verdict {
     pub breaching: usize,
 }
 
-impl Missing {
+impl TreatMissingData {
     /// The treatment of this name.
     pub fn named(name: Option<&str>) -> Option<Self> {
         Some(match name {

@@ -10,7 +10,7 @@ use tidegate_store::{StoreCx, StoreLook};
 use crate::checksum::{Algorithm, Coverage, show};
 use crate::condition::{self, Conditions};
 use crate::range::Span;
-use crate::rows::{Bucket, Headers, Piece, Version};
+use crate::rows::{Bucket, Headers, NULL, Piece, Version};
 use crate::{S3, checksum, errors, permission, storing, tags, versions};
 
 const HONOURED: &[&str] = &[
@@ -82,7 +82,8 @@ impl Handle<CopyObject> for S3 {
         };
         conditions.check_copy(&original, cx.clock().now())?;
         unchanged(&input, &source)?;
-        let source_id = original.shown_id(&source_bucket);
+        // AWS: a null version's id is not told of the source, unlike that of the copy.
+        let source_id = original.shown_id(&source_bucket).filter(|id| id != NULL);
         let version = copied(cx, &input, original).await?;
         let fresh = versions::fresh_id(cx.ids());
         cx.answer(move |tx| {
@@ -191,7 +192,7 @@ fn answer(bucket: &Bucket, version: &Version, source_id: Option<String>) -> Copy
     CopyObjectOutput {
         copy_object_result: Some(result),
         copy_source_version_id: source_id,
-        version_id: version.shown_id(bucket).filter(|id| id != crate::rows::NULL),
+        version_id: version.shown_id(bucket),
         server_side_encryption: storing::aes256(),
         ..CopyObjectOutput::default()
     }
