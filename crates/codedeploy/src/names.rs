@@ -1,0 +1,130 @@
+//! Names as CodeDeploy accepts them, ARNs, and what callers must be allowed.
+
+use tidegate_api::ServiceError;
+use tidegate_api::codedeploy::{Tag, error};
+use tidegate_core::{Failure, Look, Needs, Place};
+use tidegate_store::StoreLook;
+
+use crate::rows;
+
+const LONGEST: usize = 100;
+
+fn check(
+    name: &str,
+    required: impl FnOnce(String) -> ServiceError,
+    invalid: impl FnOnce(String) -> ServiceError,
+    what: &str,
+) -> Result<(), Failure> {
+    if name.is_empty() {
+        return Err(required(format!("{what} is required")).into());
+    }
+    if name.chars().count() > LONGEST || name.chars().any(char::is_control) {
+        return Err(invalid(format!("{what} is invalid: {name}")).into());
+    }
+    Ok(())
+}
+
+/// Checks the name of an application.
+pub fn application(name: &str) -> Result<(), Failure> {
+    let (required, invalid) =
+        (error::application_name_required_exception, error::invalid_application_name_exception);
+    check(name, required, invalid, "Application name")
+}
+
+/// Checks the name of a group.
+pub fn group(name: &str) -> Result<(), Failure> {
+    let required = error::deployment_group_name_required_exception;
+    check(name, required, error::invalid_deployment_group_name_exception, "Deployment group name")
+}
+
+/// Checks the name of a configuration.
+pub fn config(name: &str) -> Result<(), Failure> {
+    let required = error::deployment_config_name_required_exception;
+    check(name, required, error::invalid_deployment_config_name_exception, "Deployment config name")
+}
+
+/// Checks the id of a deployment: `d-` and nine letters or digits.
+pub fn deployment(id: &str) -> Result<(), Failure> {
+    if id.is_empty() {
+        return Err(error::deployment_id_required_exception("Deployment id is required").into());
+    }
+    let rest = id.strip_prefix("d-").unwrap_or_default();
+    if rest.len() == 9 && rest.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Ok(());
+    }
+    Err(error::invalid_deployment_id_exception(format!("The deployment id {id} is invalid")).into())
+}
+
+/// Refuses parameters that only other compute platforms have, by name.
+pub fn refuse(given: &[(&str, bool)]) -> Result<(), Failure> {
+    match given.iter().find(|(_, given)| *given) {
+        Some((name, _)) => Err(unsupported(name)),
+        None => Ok(()),
+    }
+}
+
+/// The refusal of a parameter.
+pub fn unsupported(name: &str) -> Failure {
+    error::invalid_input_exception(format!(
+        "The parameter {name} is not supported for the compute platform Lambda."
+    ))
+    .into()
+}
+
+/// Whether a list was given with something in it; an empty one asks for nothing.
+pub fn some<T>(list: Option<&Vec<T>>) -> bool {
+    list.is_some_and(|list| !list.is_empty())
+}
+
+/// `codedeploy:ACTION` on an application.
+pub fn needs_application(place: &Place, action: &'static str, name: &str) -> Needs {
+    Needs::one(action, place.arn("codedeploy", format!("application:{name}")))
+}
+
+/// `codedeploy:ACTION` on a group.
+pub fn needs_group(place: &Place, action: &'static str, application: &str, group: &str) -> Needs {
+    Needs::one(action, place.arn("codedeploy", format!("deploymentgroup:{application}/{group}")))
+}
+
+/// `codedeploy:ACTION` on a configuration.
+pub fn needs_config(place: &Place, action: &'static str, name: &str) -> Needs {
+    Needs::one(action, place.arn("codedeploy", format!("deploymentconfig:{name}")))
+}
+
+/// `codedeploy:ACTION` on the group of a deployment; on every group, where there is no such deployment to name one.
+pub fn needs_deployment(look: &Look, action: &'static str, id: &str) -> Result<Needs, Failure> {
+    let place = look.place();
+    let row = look.read(|rows| {
+        tidegate_store::Reads::get(rows, &rows::DEPLOYMENTS, &rows::deployment_key(place, id))
+    })?;
+    Ok(match row {
+        Some(row) => {
+            let (application, group) = row.group();
+            needs_group(place, action, application, group)
+        }
+        None => Needs::one(action, place.arn("codedeploy", "deploymentgroup:*")),
+    })
+}
+
+/// The tags given with a request, as conditions ask for them.
+pub fn requested_tags(needs: Needs, tags: Option<&Vec<Tag>>) -> Needs {
+    let Some(tags) = tags.filter(|tags| !tags.is_empty()) else { return needs };
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let keys = tags.iter().map(|tag| text(&tag.key)).collect();
+    tags.iter()
+        .fold(needs, |needs, tag| needs.with(format!("aws:RequestTag/{}", text(&tag.key)), text(&tag.value)))
+        .with_all("aws:TagKeys", keys)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn deployment_ids_have_a_form() {
+        assert!(deployment("d-ABC123XYZ").is_ok());
+        for wrong in ["", "d-", "d-ABC", "ABC123XYZ", "d-ABC-23XYZ"] {
+            assert!(deployment(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Whether a failed deployment is rolled back, and the deployment that does it.
+
+use tidegate_api::codedeploy::{
+    AutoRollbackConfiguration, AutoRollbackEvent, DeploymentCreator, DeploymentInfo, DeploymentStatus,
+    ErrorCode, RollbackInfo,
+};
+use tidegate_core::{Fault, Place, Timestamp};
+use tidegate_flow::plan_view;
+use tidegate_store::{Key, Tx};
+
+use crate::defects::Defect;
+use crate::rows::{DEPLOYMENTS_BY_TIME, DeploymentRow, plan_id, put_deployment};
+use crate::traffic::{self, Shift};
+use crate::{lifecycle, plan};
+
+/// Whether `configuration` asks for a rollback after `defect`; what `StopDeployment` said of it goes first.
+pub fn is_due(
+    configuration: Option<&AutoRollbackConfiguration>,
+    on_stop: Option<bool>,
+    creator: Option<&DeploymentCreator>,
+    defect: &Defect,
+) -> bool {
+    // A rollback that fails is not rolled back, and what was refused before it began left nothing to return from.
+    if creator == Some(&DeploymentCreator::CodeDeployRollback) || !defect.began {
+        return false;
+    }
+    let event = match defect.code {
+        ErrorCode::ManualStop => AutoRollbackEvent::DeploymentStopOnRequest,
+        ErrorCode::AlarmActive => AutoRollbackEvent::DeploymentStopOnAlarm,
+        _ => AutoRollbackEvent::DeploymentFailure,
+    };
+    if let (ErrorCode::ManualStop, Some(asked)) = (&defect.code, on_stop) {
+        return asked;
+    }
+    configuration.is_some_and(|configuration| {
+        configuration.enabled == Some(true)
+            && configuration.events.as_ref().is_some_and(|events| events.contains(&event))
+    })
+}
+
+/// Starts the deployment that returns `failed` to its old version, and links the two.
+pub fn start(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    failed: &mut DeploymentRow,
+    id: &str,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    let of = failed.id().to_owned();
+    let message =
+        format!("Deployment {of} failed. Rolling back to version {}.", failed.app_spec.current_version);
+    let row = row(place, failed, id, &message, now);
+    failed.shape.rollback_info = Some(RollbackInfo {
+        rollback_deployment_id: Some(id.to_owned()),
+        rollback_message: Some(message),
+        rollback_triggering_deployment_id: None,
+    });
+    let view = plan_view(tx, &plan_id(place, &of))?
+        .ok_or_else(|| Fault::new(format!("deployment {of} has no plan")))?;
+    let all = [Shift { percent: 100, wait_seconds: 0 }];
+    tidegate_flow::start(tx, &plan::of_deployment(place, view.plan.acting.on_behalf_of, &row, &all), now)?;
+    put_deployment(tx, place, &row)?;
+    tx.put(&DEPLOYMENTS_BY_TIME, &time_key(place, now, id), &id.to_owned())
+}
+
+/// The key under which a deployment is listed.
+pub fn time_key(place: &Place, now: Timestamp, id: &str) -> Key {
+    Key::of(place).and_number(u64::try_from(now.millis()).unwrap_or(0)).and(id)
+}
+
+fn row(place: &Place, failed: &DeploymentRow, id: &str, message: &str, now: Timestamp) -> DeploymentRow {
+    let app_spec = failed.app_spec.reversed();
+    let shape = DeploymentInfo {
+        deployment_id: Some(id.to_owned()),
+        deployment_config_name: Some(traffic::DEFAULT.to_owned()),
+        previous_revision: failed.shape.revision.clone(),
+        revision: Some(app_spec.revision()),
+        status: Some(DeploymentStatus::Created),
+        error_information: None,
+        create_time: Some(now),
+        start_time: None,
+        complete_time: None,
+        description: Some(format!("Rollback of {}", failed.id())),
+        creator: Some(DeploymentCreator::CodeDeployRollback),
+        auto_rollback_configuration: None,
+        override_alarm_configuration: None,
+        rollback_info: Some(RollbackInfo {
+            rollback_deployment_id: None,
+            rollback_triggering_deployment_id: Some(failed.id().to_owned()),
+            rollback_message: Some(message.to_owned()),
+        }),
+        deployment_overview: None,
+        ..failed.shape.clone()
+    };
+    DeploymentRow {
+        target: lifecycle::pending(place, id, &app_spec, now),
+        shape,
+        app_spec,
+        service_role_arn: failed.service_role_arn.clone(),
+        // An alarm that is still red must not hold up the way back.
+        alarms: None,
+        hooks: Default::default(),
+        defect: None,
+        rollback_on_stop: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn due(code: ErrorCode, on_stop: Option<bool>) -> bool {
+        let configuration = AutoRollbackConfiguration {
+            enabled: Some(true),
+            events: Some(vec![AutoRollbackEvent::DeploymentFailure]),
+        };
+        is_due(Some(&configuration), on_stop, Some(&DeploymentCreator::User), &Defect::new(code, ""))
+    }
+
+    #[test]
+    fn each_end_has_its_event_and_a_stop_may_say_for_itself() {
+        assert!(due(ErrorCode::HookExecutionFailure, None));
+        assert!(!due(ErrorCode::AlarmActive, None));
+        assert!(!due(ErrorCode::ManualStop, None));
+        assert!(due(ErrorCode::ManualStop, Some(true)));
+        let defect = Defect::new(ErrorCode::InternalError, "");
+        assert!(!is_due(None, None, None, &defect));
+    }
+}
