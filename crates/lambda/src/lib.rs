@@ -35,7 +35,6 @@ use std::sync::Arc;
 
 use tidegate_api::lambda;
 use tidegate_core::{Cx, Registry};
-use tidegate_sandbox::{Sandbox, Toolchains};
 use tidegate_store::StoreLook;
 use tokio::sync::Notify;
 
@@ -44,8 +43,6 @@ use invoke::Pools;
 
 /// The handlers of Lambda, and the environments that are warm.
 pub struct Lambda {
-    sandbox: Arc<Sandbox>,
-    toolchains: Arc<Toolchains>,
     pools: Pools,
     downloads: Downloads,
     /// Told when an asynchronous invocation was queued or finished.
@@ -53,14 +50,11 @@ pub struct Lambda {
 }
 
 /// Registers every operation of Lambda, the source of its resource policies, its endpoint and its background work.
-pub fn register(registry: &mut Registry, sandbox: Arc<Sandbox>, toolchains: Arc<Toolchains>) -> Arc<Lambda> {
-    let lambda = Arc::new(Lambda {
-        sandbox,
-        toolchains,
-        pools: Pools::default(),
-        downloads: Downloads::default(),
-        queued: Notify::new(),
-    });
+///
+/// It reaches the jails through the ports: a `Sandbox` and the `Toolchains` must be among their parts.
+pub fn register(registry: &mut Registry) -> Arc<Lambda> {
+    let lambda =
+        Arc::new(Lambda { pools: Pools::default(), downloads: Downloads::default(), queued: Notify::new() });
     registry
         .operation::<lambda::CreateFunction, _>(&lambda)
         .operation::<lambda::GetFunction, _>(&lambda)

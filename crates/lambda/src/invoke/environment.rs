@@ -6,7 +6,8 @@ use std::sync::Arc;
 use tidegate_api::sts::{AssumeRole, AssumeRoleRequest, Credentials};
 use tidegate_core::{CallError, Caller, Cx, Fault, Timestamp, wall};
 use tidegate_sandbox::{
-    Exit, Input, Jail, JailProcess, Limits, MemoryGauge, Mount, Network, Output as Stream,
+    Exit, Input, Jail, JailProcess, Limits, MemoryGauge, Mount, Network, Output as Stream, Sandbox,
+    Toolchains,
 };
 use tidegate_store::StoreLook;
 use tokio::sync::{Notify, mpsc};
@@ -16,7 +17,7 @@ use super::output::Output;
 use super::runtime_api::{RuntimeApi, bind};
 use super::shipper::{self, Shipper};
 use crate::settings::EPHEMERAL_STORAGE;
-use crate::{Lambda, code, runtimes};
+use crate::{code, runtimes};
 
 /// AWS: processes and threads of an environment.
 const PROCESSES: u64 = 1024;
@@ -70,14 +71,15 @@ impl Drop for Environment {
 }
 
 /// Starts an environment for a target; it is initialised when its runtime asks for the first event.
-pub(crate) async fn start(lambda: &Lambda, cx: &Cx, target: &Target) -> Result<Environment, StartError> {
+pub(crate) async fn start(cx: &Cx, target: &Target) -> Result<Environment, StartError> {
     let fault = |what: &'static str| move |error| Fault::because(what, error);
+    let sandbox: &Sandbox = cx.ports().part();
     let (credentials, role) = assume(cx, target).await?;
     let task_root = code::unpacked(cx, &target.edition.code.blob).await?;
     let id = cx.ids().hex(32);
     let tmp = tmp_root(cx.store().folder()).join(format!("{}-{id}", std::process::id()));
     std::fs::create_dir_all(&tmp).map_err(fault("making a function's /tmp"))?;
-    lambda.sandbox.own(&tmp).map_err(fault("giving a function its /tmp"))?;
+    sandbox.own(&tmp).map_err(fault("giving a function its /tmp"))?;
     let (listener, address) = bind(cx.ids()).await.map_err(fault("listening for a function's runtime"))?;
     let day = cx.clock().now().strftime("%Y/%m/%d");
     let place = Surroundings {
@@ -86,9 +88,9 @@ pub(crate) async fn start(lambda: &Lambda, cx: &Cx, target: &Target) -> Result<E
         endpoint: cx.ports().endpoint_url().to_owned(),
         credentials,
     };
-    let jail = jail(lambda, cx.store().folder(), target, &task_root, &tmp, &place).map_err(Fault::new)?;
+    let jail = jail(cx, target, &task_root, &tmp, &place).map_err(Fault::new)?;
     let mut process =
-        lambda.sandbox.spawn(&jail).await.map_err(|error| Fault::because("starting a function", error))?;
+        sandbox.spawn(&jail).await.map_err(|error| Fault::because("starting a function", error))?;
     let pipe = process.stdout.take().ok_or_else(|| Fault::new("a function's jail has no output"))?;
     let (sink, lines) = mpsc::channel(shipper::WAITING);
     let group = target.edition.settings.log_group_of(&target.name.name);
@@ -173,17 +175,17 @@ struct Surroundings {
 }
 
 fn jail(
-    lambda: &Lambda,
-    data: &Path,
+    cx: &Cx,
     target: &Target,
     task_root: &Path,
     tmp: &Path,
     place: &Surroundings,
 ) -> Result<Jail, String> {
     let settings = &target.edition.settings;
-    let launch = runtimes::launch(&lambda.toolchains, data, &settings.runtime)?;
+    let (sandbox, toolchains): (&Sandbox, &Toolchains) = (cx.ports().part(), cx.ports().part());
+    let launch = runtimes::launch(toolchains, cx.store().folder(), &settings.runtime)?;
     let mut jail = Jail::new(launch.argv);
-    jail.mounts = lambda.toolchains.system_mounts(&lambda.sandbox);
+    jail.mounts = toolchains.system_mounts(sandbox);
     jail.mounts.extend(launch.mounts);
     jail.mounts.push(Mount::ReadOnly { from: task_root.to_owned(), to: "/var/task".into() });
     jail.mounts.push(Mount::ReadWrite { from: tmp.to_owned(), to: "/tmp".into() });
@@ -202,8 +204,7 @@ fn jail(
     for (name, value) in launch.environment {
         jail.environment.entry(name.to_owned()).or_insert(value);
     }
-    let inside =
-        |path: &str| lambda.sandbox.path_inside(&jail, Path::new(path)).to_string_lossy().into_owned();
+    let inside = |path: &str| sandbox.path_inside(&jail, Path::new(path)).to_string_lossy().into_owned();
     let (task, runtime, scratch) = (inside("/var/task"), inside("/var/runtime"), inside("/tmp"));
     for argument in jail.argv.iter_mut().skip(1) {
         *argument = argument.replace("/var/runtime", &runtime);

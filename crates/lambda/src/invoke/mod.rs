@@ -89,7 +89,7 @@ async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> 
         Some(warm) => (warm, None),
         None => {
             let watch = Stopwatch::start();
-            (start(lambda, cx, target).await?, Some(watch))
+            (start(cx, target).await?, Some(watch))
         }
     };
     let report = Report {
@@ -121,8 +121,8 @@ async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> 
     }
 }
 
-async fn start(lambda: &Lambda, cx: &Cx, target: &Target) -> Result<Environment, Failure> {
-    environment::start(lambda, cx, target).await.map_err(|error| match error {
+async fn start(cx: &Cx, target: &Target) -> Result<Environment, Failure> {
+    environment::start(cx, target).await.map_err(|error| match error {
         StartError::Role(error) => report::role_cannot_be_assumed(&error),
         StartError::Fault(fault) => fault.into(),
     })

@@ -26,7 +26,7 @@ impl Handle<CreateFunction> for Lambda {
     async fn handle(&self, cx: &Cx, input: CreateFunctionRequest) -> Result<FunctionConfiguration, Failure> {
         let name = FunctionName::whole(cx.place(), &input.function_name)?;
         let settings = Settings::of_new(&input)?;
-        runtimes::check(&self.toolchains, &settings.runtime)?;
+        runtimes::check(cx.ports().part(), &settings.runtime)?;
         check_tags(input.tags.as_ref().unwrap_or(&BTreeMap::new()))?;
         check_role(cx, &name, &settings.role).await?;
         let code = input.code;

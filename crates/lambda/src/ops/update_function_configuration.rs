@@ -33,7 +33,7 @@ impl Handle<UpdateFunctionConfiguration> for Lambda {
         check_revision(input.revision_id.as_ref(), &row.latest.revision, "GetFunction/GetAlias")?;
         row.latest.settings.changed(&input)?;
         if let Some(runtime) = &input.runtime {
-            runtimes::check(&self.toolchains, runtime.as_str())?;
+            runtimes::check(cx.ports().part(), runtime.as_str())?;
         }
         if let Some(role) = &input.role {
             check_role(cx, &name, role).await?;

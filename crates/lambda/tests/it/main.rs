@@ -5,4 +5,6 @@ mod conformance;
 mod functions;
 mod permissions;
 mod queue;
+mod recorded;
+mod rust_function;
 mod support;

@@ -45,11 +45,16 @@ impl Meter for Kept {
 
 impl Engine {
     pub async fn start() -> Self {
+        Self::start_with(Clock::wall()).await
+    }
+
+    pub async fn start_with(clock: Clock) -> Self {
         let folder = tempfile::tempdir().expect("folder");
         let store = Arc::new(Store::open(folder.path()).expect("store"));
         let sandbox = Arc::new(Sandbox::probe(launcher()).await.expect("probe"));
         let toolchains = Arc::new(toolchains());
-        let ports = Ports::new(Clock::wall(), Ids::seeded(7), "http://127.0.0.1:4566").with(store);
+        let ports = Ports::new(clock, Ids::seeded(7), "http://127.0.0.1:4566");
+        let ports = ports.with(store).with(sandbox).with(toolchains);
         let ports = Arc::new(ports);
         let (gate, meter) = (Arc::new(OpenGate::default()), Arc::new(Kept::default()));
         ports.hang_gate(gate.clone());
@@ -57,7 +62,7 @@ impl Engine {
         let place = Place::new("123456789012", "us-east-1");
         let cx = Cx::new(ports, place, Caller::Root { account: "123456789012".into() });
         let mut registry = Registry::default();
-        tidegate_lambda::register(&mut registry, sandbox, toolchains);
+        tidegate_lambda::register(&mut registry);
         for (_, task) in registry.take_background() {
             tokio::spawn(task(cx.clone()));
         }
@@ -145,12 +150,18 @@ pub fn new_function(name: &str, runtime: &str, files: &[(&str, &str)]) -> lambda
     }
 }
 
-/// A deployment package.
+/// A deployment package of texts.
 pub fn zipped(files: &[(&str, &str)]) -> Bytes {
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    zipped_bytes(&files)
+}
+
+/// A deployment package.
+pub fn zipped_bytes(files: &[(&str, &[u8])]) -> Bytes {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in files {
+    for (name, content) in files {
         archive.start_file(*name, SimpleFileOptions::default().unix_permissions(0o755)).expect("entry");
-        archive.write_all(text.as_bytes()).expect("content");
+        archive.write_all(content).expect("content");
     }
     archive.finish().expect("archive").into_inner().into()
 }
