@@ -17,6 +17,8 @@ mod chunked;
 mod door;
 mod may;
 mod ops;
+#[cfg(test)]
+mod recorded_tests;
 mod refusal;
 mod who;
 mod wire;
