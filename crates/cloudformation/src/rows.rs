@@ -66,6 +66,8 @@ pub struct StackRow {
     pub previous: Option<Definition>,
     /// Outputs, in the order of the template.
     pub outputs: Vec<OutputRow>,
+    /// The exports that it imports.
+    pub imports: Vec<String>,
     /// The role that acts for the stack.
     pub role_arn: Option<String>,
     /// What a failed creation leads to.
@@ -225,6 +227,33 @@ pub fn resources(
 pub fn exports(rows: &impl Reads, place: &Place) -> Result<BTreeMap<String, String>, Fault> {
     let found = rows.scan(&EXPORTS, &Key::of(place))?;
     Ok(found.into_iter().map(|(key, row)| (key.last().to_owned(), row.value)).collect())
+}
+
+/// The first of a stack's exports that `keeps` gives up and a living stack imports, and that stack's name.
+pub fn import_of(
+    rows: &impl Reads,
+    place: &Place,
+    stack: &StackRow,
+    keeps: impl Fn(&str, &str) -> bool,
+) -> Result<Option<(String, String)>, Fault> {
+    let given_up: Vec<String> = rows
+        .scan(&EXPORTS, &Key::of(place))?
+        .into_iter()
+        .filter(|(key, row)| row.stack_id == stack.id && !keeps(key.last(), &row.value))
+        .map(|(key, _)| key.last().to_owned())
+        .collect();
+    if given_up.is_empty() {
+        return Ok(None);
+    }
+    for (_, other) in rows.scan(&STACKS, &Key::of(place))? {
+        let name = given_up.iter().find(|name| other.imports.contains(name));
+        if let Some(name) =
+            name.filter(|_| other.status != StackStatus::DeleteComplete && other.id != stack.id)
+        {
+            return Ok(Some((name.clone(), other.name)));
+        }
+    }
+    Ok(None)
 }
 
 /// Appends an event, numbered in the transaction itself.

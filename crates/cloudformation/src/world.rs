@@ -7,8 +7,8 @@ use tidegate_core::{Fault, Place};
 use tidegate_store::Reads;
 
 use crate::rows::{self, Definition, OutputRow, ResourceRow, StackRow};
-use crate::template::scope::{Attributes, KNOWN_AFTER_APPLY};
-use crate::template::{Scope, Template, TemplateError, check, parse};
+use crate::template::scope::{Attributes, KNOWN_AFTER_APPLY, call};
+use crate::template::{Scope, Template, TemplateError, check, functions, parse};
 
 /// A definition, its stack, and what is exported.
 pub struct World {
@@ -112,6 +112,22 @@ impl World {
             .ok_or_else(|| TemplateError::format(format!("there is no resource {logical_id}")))
     }
 
+    /// The names of the exports that the template imports.
+    pub fn imports(&self, scope: &Scope<'_>) -> Result<Vec<String>, TemplateError> {
+        let mut names = Vec::new();
+        for resource in &self.template.resources {
+            if scope.exists(resource.condition.as_deref())? {
+                imports(scope, &resource.properties, &mut names)?;
+            }
+        }
+        for output in &self.template.outputs {
+            if scope.exists(output.condition.as_deref())? {
+                imports(scope, &output.value, &mut names)?;
+            }
+        }
+        Ok(names)
+    }
+
     /// The outputs, evaluated.
     pub fn outputs(&self, scope: &Scope<'_>) -> Result<Vec<OutputRow>, TemplateError> {
         let mut outputs = Vec::new();
@@ -138,4 +154,19 @@ impl World {
         }
         Ok(outputs)
     }
+}
+
+/// Adds the names that the calls of `Fn::ImportValue` below a value give, in the branches that the conditions leave.
+fn imports(scope: &Scope<'_>, value: &Value, names: &mut Vec<String>) -> Result<(), TemplateError> {
+    match (call(value), value) {
+        (Some(("Fn::ImportValue", argument)), _) => names.extend(scope.evaluate_text(argument)?),
+        (Some(("Fn::If", argument)), _) => {
+            let (condition, yes, no) = functions::if_parts(argument)?;
+            imports(scope, if scope.condition(condition)? { yes } else { no }, names)?;
+        }
+        (_, Value::Array(items)) => items.iter().try_for_each(|item| imports(scope, item, names))?,
+        (_, Value::Object(map)) => map.values().try_for_each(|item| imports(scope, item, names))?,
+        _ => {}
+    }
+    Ok(())
 }

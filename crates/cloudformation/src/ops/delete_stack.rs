@@ -36,6 +36,11 @@ impl Handle<DeleteStack> for CloudFormation {
                 stack.name
             )));
         }
+        if let Some((export, user)) =
+            cx.read(|snapshot| rows::import_of(snapshot, cx.place(), &stack, |_, _| false))?
+        {
+            return Err(validation(format!("Export {export} cannot be deleted as it is in use by {user}")));
+        }
         let retained = input.retain_resources.unwrap_or_default();
         if !retained.is_empty() && stack.status != StackStatus::DeleteFailed {
             return Err(validation(format!(

@@ -27,6 +27,7 @@ pub fn new_stack(id: String, uuid: String, name: String, asker: Caller, now: Tim
         definition: None,
         previous: None,
         outputs: Vec::new(),
+        imports: Vec::new(),
         role_arn: None,
         on_failure: tidegate_api::cloudformation::OnFailure::Rollback,
         keeps_failed_update: false,

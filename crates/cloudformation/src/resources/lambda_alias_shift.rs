@@ -42,7 +42,17 @@ async fn start(job: &Job<'_>) -> Result<Option<String>, Trouble> {
     let weights =
         found.routing_config.and_then(|routing| routing.additional_version_weights).unwrap_or_default();
     let now = found.function_version.unwrap_or_default();
-    if now == target && weights.is_empty() {
+    if now == target {
+        // A stopped deployment may have left a weight, with which CodeDeploy would refuse to begin another.
+        if !weights.is_empty() {
+            let input = lambda::UpdateAliasRequest {
+                function_name: function,
+                name: alias,
+                routing_config: Some(lambda::AliasRoutingConfiguration::default()),
+                ..Default::default()
+            };
+            job.call::<lambda::UpdateAlias>(input).await?;
+        }
         return Ok(None);
     }
     let policy = &job.update_policy["CodeDeployLambdaAliasUpdate"];

@@ -15,8 +15,10 @@ const PROPERTIES: &[Property] =
 
 /// The function's ARN and the version's number.
 fn parts(arn: &str) -> (String, Option<String>) {
-    arn.rsplit_once(':')
-        .map_or((arn.to_owned(), None), |(function, version)| (function.to_owned(), Some(version.to_owned())))
+    arn.rsplit_once(':').map_or_else(
+        || (arn.to_owned(), None),
+        |(function, version)| (function.to_owned(), Some(version.to_owned())),
+    )
 }
 
 async fn settle(job: &Job<'_>, arn: &str) -> Result<Turn, Trouble> {

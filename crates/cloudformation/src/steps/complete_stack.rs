@@ -49,9 +49,20 @@ fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
             "Export with name {name} is already exported by stack {owner}."
         )));
     }
+    let keeps = |name: &str, value: &str| {
+        outputs.iter().any(|output| output.export_name.as_deref() == Some(name) && output.value == value)
+    };
+    if let Some((name, user)) = cx.read(|snapshot| rows::import_of(snapshot, &place, &stack, keeps))? {
+        return Ok(Progress::failed(format!("Export {name} cannot be updated as it is in use by {user}")));
+    }
+    let imports = match world.imports(&world.scope(&made)) {
+        Ok(imports) => imports,
+        Err(error) => return Ok(Progress::failed(error.to_string())),
+    };
     let kept = world.template.resources.iter().map(|one| one.logical_id.clone()).collect::<Vec<_>>();
     drop(made);
-    Ok(Progress::done(Value::Null).and(move |tx| Ok(complete(tx, &place, stack, outputs, &kept, now)?)))
+    Ok(Progress::done(Value::Null)
+        .and(move |tx| Ok(complete(tx, &place, StackRow { outputs, imports, ..stack }, &kept, now)?)))
 }
 
 fn exported_elsewhere(
@@ -73,12 +84,10 @@ fn complete(
     tx: &mut Tx<'_>,
     place: &Place,
     mut stack: StackRow,
-    outputs: Vec<OutputRow>,
     kept: &[String],
     now: Timestamp,
 ) -> Result<(), Fault> {
-    export(tx, place, &stack, &outputs)?;
-    stack.outputs = outputs;
+    export(tx, place, &stack)?;
     if stack.previous.is_none() && !stack.rolling_back {
         return stack.becomes(tx, place, StackStatus::CreateComplete, None, now);
     }
@@ -127,9 +136,9 @@ fn complete(
 }
 
 /// Exports what the outputs say, and no more.
-fn export(tx: &mut Tx<'_>, place: &Place, stack: &StackRow, outputs: &[OutputRow]) -> Result<(), Fault> {
+fn export(tx: &mut Tx<'_>, place: &Place, stack: &StackRow) -> Result<(), Fault> {
     withdraw(tx, place, stack)?;
-    for output in outputs {
+    for output in &stack.outputs {
         if let Some(name) = &output.export_name {
             let row = ExportRow { stack_id: stack.id.clone(), value: output.value.clone() };
             tx.put(&EXPORTS, &Key::of(place).and(name), &row)?;

@@ -254,7 +254,7 @@ mod tests {
         assert!(resolved("0").is_err());
         assert_eq!(resolved("2").unwrap()[0].value, "2");
         assert_eq!(
-            resolve(&[number.clone()], &[], &[]).unwrap_err().0,
+            resolve(std::slice::from_ref(&number), &[], &[]).unwrap_err().0,
             "Parameters: [Value] must have values"
         );
         assert_eq!(

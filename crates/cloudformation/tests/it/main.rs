@@ -1,5 +1,7 @@
 //! Stacks from request to end, on a real store and the real driver, against fakes of the services that they call.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+
 mod fake;
 
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -57,8 +59,12 @@ impl Engine {
     }
 
     async fn create(&self, body: &str) -> Result<(), CallError> {
+        self.create_as("app", body).await
+    }
+
+    async fn create_as(&self, name: &str, body: &str) -> Result<(), CallError> {
         let input = cloudformation::CreateStackInput {
-            stack_name: "app".into(),
+            stack_name: name.into(),
             template_body: Some(body.into()),
             capabilities: Some(vec![Capability::CapabilityNamedIam]),
             ..Default::default()
@@ -264,4 +270,24 @@ async fn templates_are_refused_before_anything_is_made() {
     assert_eq!(expands.code, "InsufficientCapabilitiesException");
     assert_eq!(expands.message, "Requires capabilities : [CAPABILITY_AUTO_EXPAND]");
     assert!(engine.services().calls.is_empty());
+}
+
+#[tokio::test]
+async fn an_export_stays_while_it_is_imported() {
+    let engine = Engine::start();
+    let exporting = "{Resources: {A: {Type: 'AWS::S3::Bucket'}}, Outputs: {O: {Value: {Ref: A}, Export: {Name: shared}}}}";
+    let importing =
+        "{Resources: {A: {Type: 'AWS::S3::Bucket'}}, Outputs: {O: {Value: {'Fn::ImportValue': shared}}}}";
+    assert_eq!(
+        engine.create_as("user", importing).await.unwrap_err().message,
+        "No export named shared found."
+    );
+    engine.create(exporting).await.unwrap();
+    let made = engine.ends("app", StackStatus::CreateComplete).await;
+    engine.create_as("user", importing).await.unwrap();
+    let user = engine.ends("user", StackStatus::CreateComplete).await;
+    assert_eq!(user.outputs.unwrap()[0].output_value, made.outputs.unwrap()[0].output_value);
+    let input = cloudformation::DeleteStackInput { stack_name: "app".into(), ..Default::default() };
+    let refused = engine.cx.call::<cloudformation::DeleteStack>(input).await.unwrap_err();
+    assert_eq!(refused.message, "Export shared cannot be deleted as it is in use by user");
 }
