@@ -25,7 +25,7 @@ pub struct Listing<'a> {
     pub delimiter: &'a str,
     /// Where to go on: the row's key, exclusive.
     pub after: Option<Key>,
-    /// The common prefix that an earlier answer ended with.
+    /// The common prefix that is passed over.
     pub after_prefix: Option<&'a str>,
     pub limit: usize,
 }
@@ -47,7 +47,8 @@ impl<'a> Listing<'a> {
     ) -> Self {
         let (prefix, delimiter) = (prefix.unwrap_or_default(), delimiter.unwrap_or_default());
         let marker = marker.filter(|marker| !marker.is_empty());
-        let after_prefix = marker.filter(|marker| common(marker, prefix, delimiter) == Some(*marker));
+        // AWS: a marker anywhere below a common prefix passes over all of it.
+        let after_prefix = marker.and_then(|marker| common(marker, prefix, delimiter));
         // A key's versions and uploads lie below it: a line feed sorts after all of them.
         let after = marker.map(|marker| Key::raw(format!("{bucket}\t{}\n", escaped(marker))));
         Self { bucket, prefix, delimiter, after, after_prefix, limit }
@@ -191,8 +192,10 @@ pub fn token(marker: &str) -> String {
 
 /// The marker in a continuation token.
 pub fn from_token(token: &str) -> Result<String, ServiceError> {
-    URL_SAFE_NO_PAD.decode(token).ok().and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(|| {
-        errors::invalid_argument("The continuation token provided is incorrect", "continuation-token", token)
+    let marker = URL_SAFE_NO_PAD.decode(token).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    marker.filter(|marker| !marker.is_empty()).ok_or_else(|| {
+        ServiceError::sender("InvalidArgument", 400, "The continuation token provided is incorrect")
+            .with("ArgumentName", "continuation-token")
     })
 }
 
@@ -226,6 +229,6 @@ mod tests {
     #[test]
     fn a_token_is_read_back() {
         assert_eq!(from_token(&token("a/b")).unwrap(), "a/b");
-        assert!(from_token("%").is_err());
+        assert!(from_token("%").is_err() && from_token("").is_err());
     }
 }

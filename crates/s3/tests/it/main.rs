@@ -148,6 +148,87 @@ async fn listing_folds_common_prefixes_and_pages() {
     assert_eq!(engine.call::<s3::ListObjectsV2>(below).await.unwrap().key_count, Some(2));
 }
 
+#[tokio::test]
+async fn a_marker_below_a_common_prefix_passes_over_it() {
+    let engine = Engine::start();
+    engine.bucket(false).await;
+    for key in ["folder/sub/1", "folder/sub/2", "folder/x"] {
+        engine.put(key, "x").await;
+    }
+    let list = s3::ListObjectsRequest {
+        bucket: "artifacts".into(),
+        prefix: Some("folder/".into()),
+        delimiter: Some("/".into()),
+        marker: Some("folder/sub/1".into()),
+        ..Default::default()
+    };
+    let listed = engine.call::<s3::ListObjects>(list).await.unwrap();
+    assert_eq!(listed.common_prefixes, None);
+    assert_eq!(listed.contents.unwrap()[0].key.as_deref(), Some("folder/x"));
+}
+
+#[tokio::test]
+async fn who_may_not_list_does_not_learn_that_a_key_is_missing() {
+    let engine = Engine::start();
+    engine.bucket(false).await;
+    engine.put("there", "x").await;
+    let handler = engine.registry.handler_of(s3::GetObject::MODEL).unwrap();
+    let actions = |key: &str| {
+        let needs = handler.needs(&engine.cx, &get(key)).unwrap();
+        needs.list().iter().map(|need| need.action.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(actions("there"), ["s3:GetObject"]);
+    assert_eq!(actions("missing"), ["s3:GetObject", "s3:ListBucket"]);
+}
+
+#[tokio::test]
+async fn a_copy_keeps_or_replaces_metadata() {
+    let engine = Engine::start();
+    engine.bucket(false).await;
+    engine.put("a", "data").await;
+    let copy = s3::CopyObjectRequest {
+        bucket: "artifacts".into(),
+        key: "b".into(),
+        copy_source: "artifacts/a".into(),
+        ..Default::default()
+    };
+    engine.call::<s3::CopyObject>(copy.clone()).await.unwrap();
+    assert_eq!(engine.call::<s3::GetObject>(get("b")).await.unwrap().body.as_deref(), Some(&b"data"[..]));
+    let itself = s3::CopyObjectRequest { key: "a".into(), ..copy };
+    assert_eq!(engine.call::<s3::CopyObject>(itself.clone()).await.unwrap_err().code, "InvalidRequest");
+    let replaced = s3::CopyObjectRequest {
+        metadata_directive: Some("REPLACE".into()),
+        content_type: Some("text/plain".into()),
+        ..itself
+    };
+    engine.call::<s3::CopyObject>(replaced).await.unwrap();
+    assert_eq!(
+        engine.call::<s3::GetObject>(get("a")).await.unwrap().content_type.as_deref(),
+        Some("text/plain")
+    );
+}
+
+#[tokio::test]
+async fn a_public_policy_is_blocked_until_the_block_is_lifted() {
+    let engine = Engine::start();
+    engine.bucket(false).await;
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::artifacts/*"}]}"#;
+    let put = s3::PutBucketPolicyRequest {
+        bucket: "artifacts".into(),
+        policy: policy.into(),
+        ..Default::default()
+    };
+    assert_eq!(engine.call::<s3::PutBucketPolicy>(put.clone()).await.unwrap_err().code, "AccessDenied");
+    let lift = s3::PutPublicAccessBlockRequest { bucket: "artifacts".into(), ..Default::default() };
+    engine.call::<s3::PutPublicAccessBlock>(lift).await.unwrap();
+    engine.call::<s3::PutBucketPolicy>(put.clone()).await.unwrap();
+    let found = engine.registry.resource_policies_of("s3").unwrap();
+    let source = found.resource_policy(engine.cx.look(), "arn:aws:s3:::artifacts/some/key").unwrap().unwrap();
+    assert_eq!(&*source.document, policy);
+    let other = s3::PutBucketPolicyRequest { policy: policy.replace("artifacts", "others"), ..put };
+    assert_eq!(engine.call::<s3::PutBucketPolicy>(other).await.unwrap_err().code, "MalformedPolicy");
+}
+
 fn list_v2() -> s3::ListObjectsV2Request {
     s3::ListObjectsV2Request { bucket: "artifacts".into(), ..Default::default() }
 }
