@@ -293,10 +293,13 @@ impl Toolchains {
         for (variable, name) in caches {
             let directory = cache.join(name);
             std::fs::create_dir_all(&directory)?;
+            // Only once, before any build: later, what lies in here is the builds' own and may not be trusted.
+            if std::os::unix::fs::MetadataExt::uid(&directory.metadata()?) != JAIL_UID {
+                sandbox.own(&directory)?;
+            }
             if name == "cargo" {
                 self.copy_cargo_settings(&directory)?;
             }
-            sandbox.own(&directory)?;
             jail.environment.insert(variable.to_owned(), directory.to_string_lossy().into_owned());
             jail.mounts.push(Mount::ReadWrite { from: directory.clone(), to: directory });
         }
@@ -304,11 +307,17 @@ impl Toolchains {
         Ok(())
     }
 
+    /// Replaces the settings that an earlier build may have left, which may be a link to anywhere, by the host's.
     fn copy_cargo_settings(&self, to: &Path) -> std::io::Result<()> {
-        let Some(home) = &self.cargo_home else { return Ok(()) };
         for name in ["config.toml", "config"] {
-            if home.join(name).is_file() {
-                std::fs::copy(home.join(name), to.join(name))?;
+            match std::fs::remove_file(to.join(name)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+            let Some(settings) = self.cargo_home.as_ref().map(|home| home.join(name)) else { continue };
+            if settings.is_file() {
+                let text = std::fs::read(settings)?;
+                std::io::Write::write_all(&mut std::fs::File::create_new(to.join(name))?, &text)?;
             }
         }
         Ok(())

@@ -1,5 +1,4 @@
 //! The reference application's function: a real `lambda_runtime`, where somebody has built it.
-#![expect(clippy::print_stdout, reason = "what is skipped and what is measured is said aloud")]
 
 use std::path::Path;
 
