@@ -9,7 +9,7 @@ import engine
 import recipes
 from wait import until
 
-ALWAYS_FAILS = "def handler(event, context):\n    raise RuntimeError('no')\n"
+TELLS_ITS_EVENT = "import json\ndef handler(event, context):\n    print('EVENT ' + json.dumps(event))\n"
 
 
 class CodeDeploy(unittest.TestCase):
@@ -33,14 +33,15 @@ class CodeDeploy(unittest.TestCase):
         functions.publish_version(FunctionName=name)
         functions.create_alias(FunctionName=name, Name="live", FunctionVersion="1")
 
-    def ended(self, name, **appspec):
+    def started(self, name, **appspec):
         properties = {"Name": name, "Alias": "live", "CurrentVersion": "1", "TargetVersion": "2"}
         content = json.dumps({"version": 0.0, "Resources": [
             {"f": {"Type": "AWS::Lambda::Function", "Properties": properties}}], **appspec})
-        made = self.deploy.create_deployment(
+        return self.deploy.create_deployment(
             applicationName="smoke", deploymentGroupName="group",
             revision={"revisionType": "AppSpecContent", "appSpecContent": {"content": content}})["deploymentId"]
 
+    def ended(self, made):
         def probe():
             shown = self.deploy.get_deployment(deploymentId=made)["deploymentInfo"]
             return shown if shown["status"] in ("Succeeded", "Failed", "Stopped") else None
@@ -52,18 +53,32 @@ class CodeDeploy(unittest.TestCase):
 
     def test_all_at_once_moves_the_alias(self):
         self.two_versions("smoke-deployed")
-        self.assertEqual(self.ended("smoke-deployed")["status"], "Succeeded")
+        self.assertEqual(self.ended(self.started("smoke-deployed"))["status"], "Succeeded")
         self.assertEqual(self.version("smoke-deployed"), "2")
         listed = self.engine.aws("deploy", "list-deployments", "--application-name", "smoke",
                                  "--deployment-group-name", "group")
         self.assertTrue(listed["deployments"])
 
-    def test_a_hook_that_breaks_fails_the_deployment(self):
+    def test_a_verdict_against_it_leaves_the_alias_where_it_was(self):
         self.two_versions("smoke-held")
-        recipes.python_function(self.engine, "CodeDeployHook_smoke-no", ALWAYS_FAILS)
-        shown = self.ended("smoke-held", Hooks=[{"BeforeAllowTraffic": "CodeDeployHook_smoke-no"}])
-        self.assertEqual(shown["status"], "Failed")
+        recipes.python_function(self.engine, "CodeDeployHook_smoke", TELLS_ITS_EVENT)
+        made = self.started("smoke-held", Hooks=[{"BeforeAllowTraffic": "CodeDeployHook_smoke"}])
+        event = until("hook's event", 60, self.told)
+        self.assertEqual(event["DeploymentId"], made)
+        self.deploy.put_lifecycle_event_hook_execution_status(
+            deploymentId=made, status="Failed", lifecycleEventHookExecutionId=event["LifecycleEventHookExecutionId"])
+        shown = self.ended(made)
+        self.assertEqual((shown["status"], shown["errorInformation"]["code"]), ("Failed", "HOOK_EXECUTION_FAILURE"))
         self.assertEqual(self.version("smoke-held"), "1")
+
+    def told(self):
+        """The event that the hook printed; whoever knows its ids may give the verdict."""
+        try:
+            events = self.engine.client("logs").filter_log_events(
+                logGroupName="/aws/lambda/CodeDeployHook_smoke", filterPattern="EVENT")["events"]
+        except ClientError:
+            return None
+        return json.loads(events[0]["message"].removeprefix("EVENT ")) if events else None
 
     def test_predefined_configurations_are_there(self):
         shown = self.engine.aws("deploy", "get-deployment-config", "--deployment-config-name",

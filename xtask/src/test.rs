@@ -51,6 +51,9 @@ pub fn test(root: &Path, options: &Options) -> Result<()> {
     build.extend(options.release.then_some("--release"));
     cargo(root, &build)?;
     tally.add(test_clients::run(root, options)?);
+    if options.only.is_none() {
+        tally.add(test_clients::sdk(root, options)?);
+    }
     println!("{tally}");
     if tally.failed > 0 {
         bail!("some tests failed");

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::run::{command, exists, finish};
+use crate::run::{cargo_program, command, exists, finish};
 use crate::test::Options;
 use crate::test_tally::{Tally, watch};
 
@@ -16,12 +16,10 @@ pub fn run(root: &Path, options: &Options) -> Result<Tally> {
     if let Err(error) = install(root) {
         return Ok(without(&error, options));
     }
-    let profile = if options.release { "release" } else { "debug" };
-    let binary = target(root).join(profile).join("tidegate");
     let mut tests = command(python(root), root);
     tests
         .args(["-u", "tests/clients/run.py"])
-        .env("TIDEGATE_BINARY", &binary)
+        .env("TIDEGATE_BINARY", binary(root, options))
         .env("PYTHONDONTWRITEBYTECODE", "1");
     tests.args(options.only.as_slice());
     watch(&mut tests, "client tests")
@@ -51,6 +49,21 @@ fn install(root: &Path) -> Result<()> {
     let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", LIST];
     finish(command(python(root), root).args(install), "pip install")?;
     std::fs::write(&stamp, wanted).with_context(|| format!("writing {}", stamp.display()))
+}
+
+/// AWS's SDK for Rust, a crate of its own: minutes of compiling, so only where every client is required.
+pub fn sdk(root: &Path, options: &Options) -> Result<Tally> {
+    if !options.require_clients {
+        println!("SKIPPED the SDK for Rust, which takes minutes to build: --require-clients runs it");
+        return Ok(Tally { skipped: 1, ..Tally::default() });
+    }
+    let mut tests = command(cargo_program(), &root.join("tests/sdk-client"));
+    tests.args(["test", "--locked"]).env("TIDEGATE_BINARY", binary(root, options));
+    watch(&mut tests, "cargo test, in tests/sdk-client")
+}
+
+fn binary(root: &Path, options: &Options) -> PathBuf {
+    target(root).join(if options.release { "release" } else { "debug" }).join("tidegate")
 }
 
 fn python(root: &Path) -> PathBuf {
