@@ -139,7 +139,7 @@ pub(crate) fn apply(template: &mut Map<String, Value>) -> Result<(), Stop> {
     };
     let Some(Value::Object(resources)) = template.get_mut("Resources") else { return Ok(()) };
     for (logical_id, resource) in resources {
-        let Some(section) = section_of(resource)? else { continue };
+        let Some(section) = section_of(resource) else { continue };
         let defaults = match globals.get(section) {
             Some(Value::Object(defaults)) => without_ignored(logical_id, resource, defaults)?,
             _ => Map::new(),
@@ -177,19 +177,11 @@ fn checked(globals: Value) -> Result<Map<String, Value>, Cause> {
     Ok(globals)
 }
 
-/// The section that concerns a resource, if it is of a SAM type.
-fn section_of(resource: &Value) -> Result<Option<&'static str>, Stop> {
-    if resource
-        .get("Condition")
-        .is_some_and(|condition| !condition.is_string() && crate::python_text::truthy(condition))
-    {
-        return Err(Stop::document(Cause::template("Every Condition member must be a string.")));
-    }
-    let name = resource.get("Type").and_then(Value::as_str).and_then(|name| name.strip_prefix(PREFIX));
-    Ok(name.and_then(|name| {
-        // An application has properties, too, but no section of its own.
-        SECTIONS.iter().map(|(section, _)| *section).chain(["Application"]).find(|section| *section == name)
-    }))
+/// The section that concerns a resource, if it is of a type that takes defaults.
+pub(crate) fn section_of(resource: &Value) -> Option<&'static str> {
+    let name = resource.get("Type")?.as_str()?.strip_prefix(PREFIX)?;
+    // An application has properties, too, but no section of its own.
+    SECTIONS.iter().map(|(section, _)| *section).chain(["Application"]).find(|section| *section == name)
 }
 
 fn without_ignored(

@@ -23,7 +23,7 @@ pub(crate) fn conditional(condition: &Value, then: Value, otherwise: Option<Valu
     json!({"Fn::If": [condition, then, otherwise.unwrap_or_else(|| reference("AWS::NoValue"))]})
 }
 
-pub(crate) fn not(condition: &str) -> Value {
+pub(crate) fn not(condition: &Value) -> Value {
     json!({"Fn::Not": [{"Condition": condition}]})
 }
 

@@ -7,10 +7,11 @@ use crate::deployment_preference::DeploymentPreferences;
 use crate::errors::{Cause, Stop, TransformError};
 use crate::parameters::{Mappings, Parameters};
 use crate::properties::Declared;
+use crate::python_text::truthy;
 use crate::references::References;
 use crate::resource::Resource;
 use crate::scope::Scope;
-use crate::{function, globals, layer_version, policy_templates, simple_table};
+use crate::{function, globals, layer_version, logical_id, policy_templates, simple_table};
 
 /// SAM's types that AWS has and this transform refuses by name.
 const REFUSED: [&str; 8] = [
@@ -84,15 +85,23 @@ fn checked(template: Value) -> Result<Map<String, Value>, Cause> {
         ));
     }
     for (logical_id, resource) in resources {
-        let sam = resource
-            .get("Type")
-            .and_then(Value::as_str)
-            .is_some_and(|name| name.starts_with("AWS::Serverless::"));
-        if sam && resource.get("Properties").is_some_and(|properties| !properties.is_object()) {
+        if resource.get("Condition").is_some_and(|condition| !condition.is_string() && truthy(condition)) {
+            return Err(Cause::template("Every Condition member must be a string."));
+        }
+        let misshapen = resource.get("Properties").is_some_and(|properties| !properties.is_object());
+        if misshapen && globals::section_of(resource).is_some() {
             return Err(Cause::resource(logical_id, "Attribute 'Properties' should be a map."));
         }
     }
     Ok(template)
+}
+
+/// The resources, unless one has an id that no resource may have.
+fn well_named(resources: Vec<Resource>) -> Result<Vec<Resource>, Stop> {
+    match resources.iter().find(|resource| !logical_id::is_valid(&resource.logical_id)) {
+        Some(wrong) => Err(Cause::resource(&wrong.logical_id, "Logical ids must be alphanumeric.").into()),
+        None => Ok(resources),
+    }
 }
 
 struct Translation<'a> {
@@ -113,7 +122,7 @@ struct Translation<'a> {
 impl Translation<'_> {
     fn run(&mut self) -> Result<(), Stop> {
         for (logical_id, type_name) in self.order() {
-            match self.expand(&logical_id, &type_name) {
+            match self.expand(&logical_id, &type_name).and_then(well_named) {
                 Ok(resources) => self.put(&logical_id, resources),
                 Err(Stop::Cause(cause)) => self.causes.push(cause),
                 Err(document) => return Err(document),

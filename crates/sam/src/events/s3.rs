@@ -6,7 +6,6 @@ use super::{Target, permission};
 use crate::errors::{Cause, Stop};
 use crate::intrinsics::{conditional, reference};
 use crate::properties::{Check, Declared, Property, Schema};
-use crate::python_text::truthy;
 use crate::resource::Resource;
 use crate::scope::Scope;
 use crate::tags;
@@ -91,6 +90,7 @@ fn depend(bucket: &mut Map<String, Value>, event: &Declared, permission: &str) -
         None => Vec::new(),
         Some(Value::Array(dependencies)) if dependencies.iter().all(Value::is_string) => dependencies.clone(),
         Some(single @ Value::String(_)) => vec![single.clone()],
+        Some(Value::Object(named)) => named.keys().map(|name| json!(name)).collect(),
         Some(_) => {
             return Err(
                 event.wrong("Invalid type for field 'DependsOn'. Expected a string or list of strings.")
@@ -171,7 +171,7 @@ fn mappings(event: &Declared, function: &Resource) -> Vec<Value> {
         if let (Some(filter), Value::Object(mapping)) = (event.get("Filter"), &mut mapping) {
             mapping.insert("Filter".to_owned(), filter.clone());
         }
-        match function.attributes.get("Condition").filter(|condition| truthy(condition)) {
+        match function.attributes.get("Condition") {
             Some(condition) => conditional(condition, mapping, None),
             None => mapping,
         }

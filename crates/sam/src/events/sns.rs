@@ -7,7 +7,7 @@ use crate::errors::{Cause, Stop};
 use crate::iam;
 use crate::intrinsics::logical_id_of;
 use crate::properties::{Check, Declared, Property, Schema};
-use crate::python_text::truthy;
+use crate::python_text::{display, truthy};
 use crate::resource::Resource;
 use crate::scope::Scope;
 
@@ -45,7 +45,7 @@ pub(super) fn expand(
             let (Some(arn), Some(url)) = (part("QueueArn"), part("QueueUrl")) else {
                 return Err(Cause::event(&event.relative_id, "No QueueARN or QueueURL provided.").into());
             };
-            let policy_id = part("QueuePolicyLogicalId").and_then(|id| id.as_str().map(str::to_owned));
+            let policy_id = part("QueuePolicyLogicalId").map(|id| display(&id));
             through_queue(&event, target, scope, arn, url, policy_id, part("BatchSize"))
         }
         Some(_) => Err(Cause::event_should_be(&event.relative_id, "SqsSubscription", "map").into()),

@@ -4,47 +4,113 @@ use serde_json::{Map, Value, json};
 
 use crate::errors::Stop;
 use crate::properties::Declared;
-
-/// SAM's names, CloudFormation's names, and whether fractions are allowed.
-const LIMITS: [(&str, bool); 2] =
-    [("PerExecutionEnvironmentMaxConcurrency", false), ("ExecutionEnvironmentMemoryGiBPerVCpu", true)];
+use crate::python_text::display;
 
 /// CloudFormation's form of the property, or null without it.
 pub(crate) fn construct(function: &Declared) -> Result<Value, Stop> {
     let Some(Value::Object(config)) = function.meant("CapacityProviderConfig") else {
         return Ok(Value::Null);
     };
-    let wrong = |detail: String| function.wrong(format!("Invalid CapacityProviderConfig: {detail}"));
-    let known = |name: &String| name == "Arn" || LIMITS.iter().any(|(limit, _)| limit == name);
-    if let Some(unknown) = config.keys().find(|name| !known(name)) {
-        return Err(wrong(format!("'{unknown}' is not a property of it.")));
+    let mut problems = Problems::default();
+    let mut inner = Map::new();
+    match config.get("Arn") {
+        None => problems.add("Arn", &["field required (type=value_error.missing)"]),
+        Some(Value::Null) => {
+            problems.add("Arn", &["none is not an allowed value (type=type_error.none.not_allowed)"])
+        }
+        Some(arn) => problems.take(&mut inner, "Arn", "CapacityProviderArn", text(arn)),
     }
-    let arn = match config.get("Arn") {
-        Some(arn @ (Value::String(_) | Value::Object(_))) => arn.clone(),
-        Some(_) => return Err(wrong("'Arn' should be a string.".to_owned())),
-        None => return Err(wrong("'Arn' is required.".to_owned())),
-    };
-    let mut inner = Map::from_iter([("CapacityProviderArn".to_owned(), arn)]);
-    for (name, fractions) in LIMITS {
-        let Some(value) = config.get(name).filter(|value| !value.is_null()) else { continue };
-        let number =
-            number(value, fractions).ok_or_else(|| wrong(format!("'{name}' should be a number.")))?;
-        inner.insert(name.to_owned(), number);
+    for (name, convert) in [
+        ("PerExecutionEnvironmentMaxConcurrency", whole as fn(&Value) -> Converted),
+        ("ExecutionEnvironmentMemoryGiBPerVCpu", number),
+    ] {
+        if let Some(value) = config.get(name).filter(|value| !value.is_null()) {
+            problems.take(&mut inner, name, name, convert(value));
+        }
     }
-    Ok(json!({"LambdaManagedInstancesCapacityProviderConfig": inner}))
+    let known = ["Arn", "PerExecutionEnvironmentMaxConcurrency", "ExecutionEnvironmentMemoryGiBPerVCpu"];
+    for unknown in config.keys().filter(|name| !known.contains(&name.as_str())) {
+        problems.add(unknown, &["extra fields not permitted (type=value_error.extra)"]);
+    }
+    match problems.told() {
+        None => Ok(json!({"LambdaManagedInstancesCapacityProviderConfig": inner})),
+        Some(told) => Err(function.wrong(format!("Invalid CapacityProviderConfig: {told}"))),
+    }
 }
 
-/// A number, a text that says one, or an intrinsic function that will come to one.
-fn number(value: &Value, fractions: bool) -> Option<Value> {
+/// A converted value, or each reason why it is none.
+type Converted = Result<Value, &'static [&'static str]>;
+
+const NO_MAP: &str = "value is not a valid dict (type=type_error.dict)";
+const NO_TEXT: &str = "str type expected (type=type_error.str)";
+const NO_INTEGER: &str = "value is not a valid integer (type=type_error.integer)";
+const NO_FLOAT: &str = "value is not a valid float (type=type_error.float)";
+
+/// What is wrong with the property, as AWS's validator words it.
+#[derive(Default)]
+struct Problems {
+    count: usize,
+    lines: String,
+}
+
+impl Problems {
+    fn add(&mut self, name: &str, reasons: &[&str]) {
+        for reason in reasons {
+            self.count += 1;
+            self.lines.push_str(&format!("\n{name}\n  {reason}"));
+        }
+    }
+
+    fn take(&mut self, inner: &mut Map<String, Value>, name: &str, target: &str, converted: Converted) {
+        match converted {
+            Ok(value) => {
+                inner.insert(target.to_owned(), value);
+            }
+            Err(reasons) => self.add(name, reasons),
+        }
+    }
+
+    fn told(self) -> Option<String> {
+        let noun = if self.count == 1 { "error" } else { "errors" };
+        (self.count > 0)
+            .then(|| format!("{} validation {noun} for CapacityProviderConfig{}", self.count, self.lines))
+    }
+}
+
+/// An intrinsic function, or the empty list that passes for a map.
+fn as_map(value: &Value) -> Option<Value> {
     match value {
         Value::Object(_) => Some(value.clone()),
-        Value::Number(number) if fractions || !number.is_f64() => Some(value.clone()),
-        Value::String(text) => {
-            let whole = text.trim().parse::<i64>().ok().map(|number| json!(number));
-            whole.or_else(|| {
-                fractions.then(|| text.trim().parse::<f64>().ok()).flatten().map(|number| json!(number))
-            })
-        }
+        Value::Array(items) if items.is_empty() => Some(json!({})),
         _ => None,
     }
+}
+
+fn text(value: &Value) -> Converted {
+    match value {
+        Value::String(_) | Value::Number(_) | Value::Bool(_) => Ok(json!(display(value))),
+        other => as_map(other).ok_or(&[NO_MAP, NO_TEXT]),
+    }
+}
+
+fn as_whole(value: &Value) -> Option<Value> {
+    match value {
+        Value::Bool(truth) => Some(json!(i64::from(*truth))),
+        // AWS: a fraction is cut off, not refused.
+        Value::Number(number) => number.as_f64().filter(|_| number.is_f64()).map_or_else(
+            || Some(value.clone()),
+            |float| (float.abs() < 1e15).then(|| json!(float.trunc() as i64)),
+        ),
+        Value::String(text) => text.trim().replace('_', "").parse::<i64>().ok().map(|number| json!(number)),
+        _ => None,
+    }
+}
+
+fn whole(value: &Value) -> Converted {
+    as_map(value).or_else(|| as_whole(value)).ok_or(&[NO_MAP, NO_INTEGER])
+}
+
+fn number(value: &Value) -> Converted {
+    let fraction = || value.as_str()?.trim().parse::<f64>().ok().map(|number| json!(number));
+    as_map(value).or_else(|| as_whole(value)).or_else(fraction).ok_or(&[NO_MAP, NO_INTEGER, NO_FLOAT])
 }

@@ -125,11 +125,10 @@ fn absence(
     let [condition, then, otherwise] = if_operands(given).map_err(|message| {
         Cause::resource(config_id, format!("Malformed 'Destination' property: {message}."))
     })?;
-    let condition = condition.as_str().unwrap_or_default();
     match (is_no_value(then), is_no_value(otherwise)) {
-        (true, false) => Ok(Some((condition.to_owned(), otherwise.clone()))),
+        (true, false) => Ok(Some((display(condition), otherwise.clone()))),
         (false, true) => {
-            let name = condition_name(&format!("NOT{condition}"), config_id);
+            let name = condition_name(&format!("NOT{}", display(condition)), config_id);
             conditions.insert(name.clone(), not(condition));
             Ok(Some((name, then.clone())))
         }

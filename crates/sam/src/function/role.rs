@@ -8,6 +8,7 @@ use crate::iam::{self, Role};
 use crate::intrinsics::{conditional, get_att, if_operands, is_if, is_no_value, not};
 use crate::policies;
 use crate::properties::Declared;
+use crate::python_text::display;
 use crate::resource::Resource;
 use crate::scope::Scope;
 use crate::tags;
@@ -87,10 +88,10 @@ pub(crate) fn assign(
             lambda.set("Role", conditional(condition, made, Some(otherwise.clone())))
         }
         (false, true) => {
-            let name = condition.as_str().unwrap_or_default();
+            let name = &display(condition);
             let negated = format!("NOT{name}");
             role.attributes.insert("Condition".to_owned(), json!(negated));
-            scope.conditions.insert(negated, not(name));
+            scope.conditions.insert(negated, not(condition));
             lambda.set("Role", conditional(condition, then.clone(), Some(made)))
         }
         (false, false) => return Ok(false),
