@@ -174,6 +174,9 @@ impl<'a> Composer<'a> {
                 return Ok((Node { kind: Kind::Mapping(entries), span, tag }, size));
             }
             let (key, key_nodes) = self.node(event, place, depth + 1)?;
+            if is_missing(&key) {
+                return Err(self.wrong(place, "a mapping entry has no key"));
+            }
             let (event, value_place) = self.next()?;
             let (value, value_nodes) = self.node(event, value_place, depth + 1)?;
             size += key_nodes + value_nodes;
@@ -246,6 +249,11 @@ fn merge(merged: Vec<(Node, Node)>, own: Vec<(Node, Node)>) -> Vec<(Node, Node)>
         }
     }
     entries.list
+}
+
+/// `: value`, which YAML reads as a null key and nobody means.
+fn is_missing(key: &Node) -> bool {
+    matches!(&key.kind, Kind::Scalar { text, style: Style::Plain } if text.is_empty()) && key.tag.is_none()
 }
 
 fn is_merge(key: &Node) -> bool {
