@@ -130,10 +130,10 @@ impl Cx {
         self
     }
 
-    /// The same context, handling a call of its own: an own request id and an own record.
+    /// The same context with an own record, while it handles the call that it stands for.
     #[must_use]
     pub fn for_call(&self, record: CallRecord) -> Self {
-        Self { record: Arc::new(record), request_id: self.ids().uuid(), token: None, ..self.clone() }
+        Self { record: Arc::new(record), token: None, ..self.clone() }
     }
 
     /// The step on whose behalf calls are made, where there is one.

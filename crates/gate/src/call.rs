@@ -144,6 +144,8 @@ impl Gate for FrontDoor {
         input: AnyShape,
     ) -> BoxFuture<'a, Result<AnyShape, CallError>> {
         Box::pin(async move {
+            // A call of the engine is a request of its own, with an id of its own.
+            let cx = cx.acting_as(cx.caller().clone());
             let request_id = cx.request_id().to_owned();
             self.call_inside(cx, model, input).await.map_err(|failure| as_call_error(model, failure, request_id))
         })

@@ -1,2 +1,32 @@
-//! The tidegate binary: CLI, serve, console, the jail re-exec, and the wiring.
-fn main() {}
+//! The `tidegate` binary: the command line, the engine's composition root, and the jail's re-exec.
+//!
+//! One idea: this is the one crate that knows every other; it wires them and decides nothing itself.
+//!
+//! Invariant: data goes to stdout, talk to stderr; 0 is done, 1 the user's answer is no, 2 we failed.
+//!
+//! Read `cli.rs` first, then `engine.rs`.
+
+mod answer;
+mod cli;
+mod client;
+mod commands;
+mod engine;
+mod home;
+mod ops;
+mod repository;
+mod say;
+mod template;
+mod watcher;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let [_, command, descriptor] = arguments.as_slice()
+        && command == "jail"
+        && let Ok(descriptor) = descriptor.parse()
+    {
+        tidegate_sandbox::jail_main(descriptor);
+    }
+    cli::run()
+}

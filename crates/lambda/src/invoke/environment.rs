@@ -143,7 +143,11 @@ pub(crate) fn sweep(data: &Path) -> std::io::Result<()> {
 /// Credentials for the process, and the same session for what the platform does as the role.
 async fn assume(cx: &Cx, target: &Target) -> Result<(Credentials, Cx), StartError> {
     let settings = &target.edition.settings;
-    let name = &target.name.name;
+    // STS takes no session name of one character; Lambda takes such a function name.
+    let name = &match target.name.name.as_str() {
+        short if short.len() < 2 => format!("lambda-{short}"),
+        name => name.to_owned(),
+    };
     let place = &target.name.place;
     let service = Caller::Service {
         principal: "lambda.amazonaws.com".to_owned(),

@@ -1,0 +1,13 @@
+//! One file per command.
+
+pub mod access;
+pub mod connect;
+pub mod doctor;
+pub mod down;
+pub mod env;
+pub mod release;
+pub mod sam;
+pub mod sam_translate;
+pub mod serve;
+pub mod up;
+pub mod watch;

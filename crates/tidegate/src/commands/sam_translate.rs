@@ -1,0 +1,59 @@
+//! `tidegate sam-translate`: the SAM transform by itself, from stdin to stdout.
+#![expect(clippy::print_stdout, reason = "the translated template is the command's data")]
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+
+use anyhow::Context as _;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use tidegate_sam::Context;
+
+use crate::cli::Stop;
+
+/// What the transform asks its surroundings for.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+struct Surroundings {
+    region: String,
+    partition: String,
+    #[serde(default)]
+    parameters: Map<String, Value>,
+    #[serde(default)]
+    managed_policies: BTreeMap<String, String>,
+    #[serde(default)]
+    feature_toggles: Option<String>,
+    /// What the Serverless Application Repository would answer; AWS::Serverless::Application is refused by name.
+    #[serde(default, rename = "ServerlessRepo")]
+    _serverless_repo: Option<Value>,
+}
+
+/// Translates stdin; a template that is refused gives `{"errorMessage": …}` and exit 1.
+pub fn run(region: Option<&str>, context: &Path) -> Result<(), Stop> {
+    let text = std::fs::read_to_string(context).with_context(|| format!("reading {}", context.display()))?;
+    let around: Surroundings = serde_json::from_str(&text).with_context(|| format!("reading {}", context.display()))?;
+    let context = Context {
+        region: region.map_or(around.region, str::to_owned),
+        partition: around.partition,
+        parameters: around.parameters,
+        managed_policies: around.managed_policies,
+        feature_toggles: around.feature_toggles.as_deref() == Some("all"),
+    };
+    let mut template = String::new();
+    std::io::stdin().read_to_string(&mut template).context("reading the template")?;
+    let translated = tidegate_yaml::Document::parse(&template)
+        .and_then(|document| document.to_template_json())
+        .map_err(|error| error.to_string())
+        .and_then(|template| tidegate_sam::transform(template, &context).map_err(|error| error.to_string()));
+    match translated {
+        Ok(template) => {
+            println!("{}", serde_json::to_string_pretty(&template).context("encoding the template")?);
+            Ok(())
+        }
+        Err(message) => {
+            println!("{}", json!({"errorMessage": message}));
+            Err(Stop::No(message))
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! The composition root: opens the store, fills the registry, hangs the gate, starts the driver and the door.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use tidegate_core::clock::Kind;
+use tidegate_core::{Caller, Clock, Cx, Ids, Place, Ports, Registry, Timestamp, wall};
+use tidegate_flow::{Driver, Steps};
+use tidegate_gate::{Door, FrontDoor};
+use tidegate_iam::FirstKeys;
+use tidegate_sandbox::{Level, Sandbox, Toolchains};
+use tidegate_store::{Key, Reads, Store, Table};
+use tokio::net::TcpListener;
+
+use crate::ops;
+
+/// What an engine is started with.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The data directory.
+    pub folder: PathBuf,
+    /// The address to answer on.
+    pub listen: SocketAddr,
+    /// The account.
+    pub account: String,
+    /// The region of calls that name none.
+    pub region: String,
+    /// The clock's kind.
+    pub clock: Kind,
+    /// Whether everything goes when the engine stops, and may be reset.
+    pub ephemeral: bool,
+    /// Whether less isolation than seccomp and Landlock is accepted.
+    pub weak_sandbox: bool,
+    /// The environment that toolchains are found in.
+    pub environment: Vec<(String, String)>,
+}
+
+/// How the clock of a data directory stood when it was last written.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct ClockRow {
+    kind: String,
+    wall_origin: Timestamp,
+    origin: Timestamp,
+}
+
+pub(crate) const CLOCK: Table<ClockRow> = Table::new("tidegate_clock");
+
+/// A running engine.
+pub struct Engine {
+    door: Door,
+    keys: Option<FirstKeys>,
+    url: String,
+    isolation: String,
+    tasks: Vec<tokio::task::JoinHandle<()>>,
+    driver: tokio::task::JoinHandle<Result<(), tidegate_core::Fault>>,
+}
+
+impl Engine {
+    /// Starts an engine; it answers when this returns.
+    pub async fn start(settings: Settings) -> Result<Self> {
+        let store = Arc::new(Store::open(&settings.folder)?);
+        let listener = TcpListener::bind(settings.listen).await.with_context(|| {
+            format!("answering on {}: is another engine or emulator there? Name another address with --listen", settings.listen)
+        })?;
+        let url = format!("http://{}", listener.local_addr().context("reading the address")?);
+        let clock = open_clock(&store, settings.clock).await?;
+        let place = Place::new(&settings.account, &settings.region);
+        let ids = Ids::random();
+        let keys = tidegate_iam::bootstrap(&store, &place, &ids, &clock, None)
+            .await
+            .map_err(|failure| anyhow::anyhow!("making the account's first keys: {failure:?}"))?;
+        let sandbox = Sandbox::probe(Sandbox::own_binary()).await.context("probing this machine's isolation")?;
+        let report = sandbox.report();
+        if report.level < Level::Confined && !settings.weak_sandbox {
+            bail!("{} Start with --weak-sandbox if functions and builds may run so.", report.sentence);
+        }
+        let toolchains = Toolchains::find(settings.environment.iter().cloned());
+        let ports = Arc::new(
+            Ports::new(clock, ids, url.clone())
+                .with(store)
+                .with(Arc::new(sandbox))
+                .with(Arc::new(toolchains)),
+        );
+        let engine = Cx::new(ports.clone(), place, Caller::Anonymous);
+        let (mut registry, steps) = fill(&engine, &settings, keys.clone());
+        let background = registry.take_background();
+        let gate = FrontDoor::open(registry).map_err(|missed| {
+            anyhow::anyhow!(missed.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+        })?;
+        let gate = Arc::new(gate);
+        ports.hang_gate(gate.clone());
+        let driver = Driver::new(engine.clone(), steps)?;
+        let mut tasks: Vec<_> = background.into_iter().map(|(_, task)| tokio::spawn(task(engine.clone()))).collect();
+        let driven = engine.clock().clone();
+        tasks.push(tokio::spawn(async move { driven.drive().await }));
+        let driver = tokio::spawn(driver.run());
+        let door = Door::open(gate, engine, listener);
+        Ok(Self { door, keys, url, isolation: format!("{}: {}", report.level, report.sentence), tasks, driver })
+    }
+
+    /// Where it answers.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The account's first keys, where nobody has taken them away.
+    pub fn keys(&self) -> Option<&FirstKeys> {
+        self.keys.as_ref()
+    }
+
+    /// Which isolation holds, in a sentence.
+    pub fn isolation(&self) -> &str {
+        &self.isolation
+    }
+
+    /// Answers until `stop` says so, or until the engine can't go on.
+    pub async fn run_until(self, stop: impl Future<Output = ()>) -> Result<()> {
+        let Self { door, tasks, mut driver, .. } = self;
+        let ended = tokio::select! {
+            () = stop => Ok(()),
+            ended = &mut driver => match ended {
+                Ok(Ok(())) => Ok(()),
+                Ok(Err(fault)) => Err(anyhow::anyhow!("the driver stopped: {}", fault.chain())),
+                Err(error) => Err(error).context("the driver stopped"),
+            },
+        };
+        door.close().await;
+        driver.abort();
+        tasks.iter().for_each(tokio::task::JoinHandle::abort);
+        ended
+    }
+}
+
+/// Every service registers itself here, and nowhere else does one hear of another.
+fn fill(
+    engine: &Cx,
+    settings: &Settings,
+    keys: Option<FirstKeys>,
+) -> (Registry, Steps) {
+    let (mut registry, mut steps) = (Registry::default(), Steps::default());
+    let iam = tidegate_iam::register(&mut registry);
+    tidegate_gate::register(&mut registry);
+    tidegate_s3::register(&mut registry);
+    engine.ports().set_meter(tidegate_observe::register(&mut registry));
+    tidegate_lambda::register(&mut registry);
+    tidegate_connections::register(&mut registry);
+    let builds = tidegate_codebuild::register(&mut registry);
+    tidegate_codebuild::steps(&mut steps, &builds);
+    tidegate_codedeploy::register(&mut registry);
+    tidegate_codedeploy::steps(&mut steps);
+    tidegate_codepipeline::register(&mut registry);
+    tidegate_codepipeline::steps(&mut steps);
+    tidegate_cloudformation::register(&mut registry);
+    tidegate_cloudformation::steps(&mut steps);
+    ops::register(&mut registry, settings, iam, keys);
+    (registry, steps)
+}
+
+/// The clock of a data directory goes on from where it stood; one that ran ahead of the machine's is not turned back.
+async fn open_clock(store: &Store, kind: Kind) -> Result<Clock> {
+    let key = Key::raw("clock");
+    let stored: Option<ClockRow> = store.read(|rows| rows.get(&CLOCK, &key))?;
+    let now = wall::now();
+    let shown = stored.as_ref().map_or(now, |row| match row.kind.parse() {
+        Ok(Kind::Scaled { factor }) => {
+            row.origin.plus_millis((now.millis() - row.wall_origin.millis()).saturating_mul(i64::from(factor)))
+        }
+        _ => row.origin,
+    });
+    if kind == Kind::Wall && shown > now.plus_millis(60_000) {
+        bail!(
+            "this data directory's clock stands at {shown}, ahead of the machine's: start it with the clock it had ({}), or take another --data-dir",
+            stored.map_or_else(String::new, |row| format!("--clock {}", row.kind))
+        );
+    }
+    let origin = shown.max(now);
+    let row = ClockRow { kind: kind.to_string(), wall_origin: now, origin };
+    store
+        .write(move |tx| Ok(tx.put(&CLOCK, &key, &row)?))
+        .await
+        .map_err(|failure| anyhow::anyhow!("writing the clock down: {failure:?}"))?;
+    Ok(Clock::of(kind, now, origin))
+}
+
+/// Writes down where a simulated clock was moved to, in the transaction that answers the move.
+pub(crate) fn note_clock(tx: &mut tidegate_store::Tx<'_>, kind: Kind, now: Timestamp) -> Result<(), tidegate_core::Fault> {
+    tx.put(&CLOCK, &Key::raw("clock"), &ClockRow { kind: kind.to_string(), wall_origin: wall::now(), origin: now })
+}
