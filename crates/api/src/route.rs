@@ -83,7 +83,7 @@ fn service_of(request: &HttpRequest) -> Result<&'static ServiceModel, Unrouted> 
         let named = services().iter().copied().filter(|s| s.signing_name == name);
         // Two services may share a signing name: the target then says which is meant.
         let exact = named.clone().find(|s| target.is_none() || s.target_prefix == target);
-        return exact.or_else(|| named.clone().next()).ok_or_else(|| unknown_service(&name));
+        return exact.or_else(|| named.clone().next()).ok_or_else(|| unknown_service(&name, request));
     }
     Ok(by_looks(request))
 }
@@ -109,14 +109,17 @@ fn by_looks(request: &HttpRequest) -> &'static ServiceModel {
     found.unwrap_or_else(|| services()[0])
 }
 
-fn unknown_service(name: &str) -> Unrouted {
+/// The answer of a service that is not spoken, in the protocol that the request seems to be in.
+fn unknown_service(name: &str, request: &HttpRequest) -> Unrouted {
     let words = format!("The service '{name}' is not one that is supported here");
-    let error = ServiceError::sender("UnknownOperationException", 400, words);
-    Unrouted {
-        service: service("sts").unwrap_or_else(|| services()[0]),
-        protocol: protocol(ProtocolName::Json),
-        error,
-    }
+    let is_query = query::parameters(request).iter().any(|(key, _)| key == "Action");
+    let (spoken, code) = match request.header("smithy-protocol") {
+        Some("rpc-v2-cbor") => (ProtocolName::Cbor, "UnknownOperationException"),
+        _ if is_query => (ProtocolName::Query, "InvalidAction"),
+        _ => (ProtocolName::Json, "UnknownOperationException"),
+    };
+    let error = ServiceError::sender(code, 400, words);
+    Unrouted { service: service("sts").unwrap_or_else(|| services()[0]), protocol: protocol(spoken), error }
 }
 
 fn protocol_of(service: &ServiceModel, request: &HttpRequest) -> ProtocolName {

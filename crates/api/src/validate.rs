@@ -17,6 +17,10 @@ const CHECKED_BY_THE_SERVICE: &[(&str, &str)] = &[("lambda", "Runtime"), ("s3", 
 /// Limits that AWS enforces in this form and its model leaves out.
 const LIMITS: &[(&str, &str, f64)] = &[("cloudformation", "TemplateBody", 51_200.0)];
 
+/// Patterns that AWS enforces in this form and its model leaves out.
+const PATTERNS: &[(&str, &str, &str)] =
+    &[("cloudformation", "StackName", "[a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*")];
+
 /// The orders of enum values that AWS's own messages show and that no rule explains.
 const ORDERS: &[(&str, &[&str])] = &[("StateValue", &["INSUFFICIENT_DATA", "ALARM", "OK"])];
 
@@ -47,13 +51,13 @@ pub fn validate(op: &OperationModel, input: &Value) -> Result<(), ServiceError> 
 /// What parameters that the model does not know are answered with: they are never passed over in silence.
 pub fn unknown_parameters(op: &OperationModel, unknown: &[String]) -> ServiceError {
     let names = unknown.join(", ");
-    let words = format!("{} does not support: {names}", op.name);
     if op.service.speaks(ProtocolName::RestXml) {
         let words = format!(
-            "A header or parameter you provided implies functionality that is not implemented. {words}"
+            "A header or parameter you provided implies functionality that is not implemented: {names}"
         );
         return ServiceError::sender("NotImplemented", 501, words);
     }
+    let words = format!("{} does not support: {names}", op.name);
     refusal(op, words)
 }
 
@@ -162,7 +166,7 @@ impl Checks {
         {
             failed.push(enumerated(schema.name, values));
         }
-        if let (Some(pattern), Value::String(text)) = (schema.pattern, value) {
+        if let (Some(pattern), Value::String(text)) = (self.pattern(schema), value) {
             match regex(pattern) {
                 // A pattern that runs away on a text has not matched it.
                 Some(regex) if regex.is_match(text).unwrap_or(false) => {}
@@ -185,12 +189,18 @@ impl Checks {
         let mut all = Vec::new();
         all.extend(self.max(schema).map(|max| bound(schema, "less", max)));
         all.extend(schema.min.map(|min| bound(schema, "greater", min)));
-        all.extend(schema.pattern.map(matching));
+        all.extend(self.pattern(schema).map(matching));
         if let Kind::Enum { values } = schema.kind {
             all.push(enumerated(schema.name, values));
         }
         all.push("Member must not be null".to_owned());
         all
+    }
+
+    fn pattern(&self, schema: &Schema) -> Option<&'static str> {
+        let known =
+            PATTERNS.iter().find(|(service, shape, _)| (*service, *shape) == (self.service, schema.name));
+        known.map(|(_, _, pattern)| *pattern).or(schema.pattern)
     }
 
     fn max(&self, schema: &Schema) -> Option<f64> {
@@ -399,6 +409,15 @@ mod tests {
         assert_eq!(
             message,
             "1 validation error detected: Value '{$LATEST=0.5}' at 'routingConfig.additionalVersionWeights' failed to satisfy constraint: Map keys must satisfy constraint: [Member must have length less than or equal to 1024, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [0-9]+]"
+        );
+        let (_, message) =
+            refused::<crate::cloudformation::CreateStack>(crate::cloudformation::CreateStackInput {
+                stack_name: "*@da591fa3_$".into(),
+                ..Default::default()
+            });
+        assert_eq!(
+            message,
+            "1 validation error detected: Value '*@da591fa3_$' at 'stackName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*"
         );
         let (_, message) = refused::<lambda::CreateFunction>(lambda::CreateFunctionRequest {
             function_name: "f".into(),

@@ -110,6 +110,9 @@ fn signed(request: &HttpRequest) -> Result<Option<Signed>, Refusal> {
     if let Some(header) = request.header("authorization") {
         return of_header(request, header).map(Some);
     }
+    if request.headers.contains_key("authorization") {
+        return Err(Refusal::Incomplete { lacks: "Authorization header is not a text.".into() });
+    }
     let parameters = uri::parameters(&request.query);
     let value = |name: &str| parameters.iter().find(|(k, _)| k == name).map(|(_, v)| v.clone());
     if value("X-Amz-Algorithm").is_none() && value("X-Amz-Signature").is_none() {

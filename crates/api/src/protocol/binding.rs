@@ -114,14 +114,16 @@ fn read_headers(schema: &Schema, headers: &HeaderMap, map: &mut Map) -> Result<(
 /// An `x-amz-` header asks for something; one that the operation does not model must not be passed over.
 fn note_headers(op: &OperationModel, headers: &HeaderMap, unknown: &mut Vec<String>) {
     // The gate compares a body's checksum before the body is decoded.
-    let is_compared = |name: &str| op.checksum_algorithm_member.is_some() && name.starts_with("x-amz-checksum-");
+    let is_compared =
+        |name: &str| op.checksum_algorithm_member.is_some() && name.starts_with("x-amz-checksum-");
     let known = |name: &str| {
         SYSTEM_HEADERS.contains(&name)
             || is_compared(name)
             || at(op.input, Location::Header).any(|m| m.wire.eq_ignore_ascii_case(name))
             || at(op.input, Location::Headers).any(|m| name.starts_with(&m.wire.to_ascii_lowercase()))
     };
-    let asked = headers.keys().map(HeaderName::as_str).filter(|name| name.starts_with("x-amz-") && !known(name));
+    let asked =
+        headers.keys().map(HeaderName::as_str).filter(|name| name.starts_with("x-amz-") && !known(name));
     unknown.extend(asked.map(str::to_owned));
 }
 
