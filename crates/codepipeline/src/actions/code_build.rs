@@ -41,8 +41,8 @@ impl Provider for CodeBuild {
         }
         // A value with a reference in it is read when the reference is known.
         match value("EnvironmentVariables") {
-            Some(text) => variables(text).map(|_| ()),
-            None => Ok(()),
+            Some(text) if !text.contains("#{") => variables(text).map(|_| ()),
+            _ => Ok(()),
         }
     }
 

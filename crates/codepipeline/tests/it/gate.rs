@@ -1,0 +1,138 @@
+//! A gate that plays a connection, a bucket and a build service, and remembers what was asked.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
+use tidegate_api::OperationModel;
+use tidegate_api::codebuild::{self, StartBuildInput};
+use tidegate_api::s3::{self, PutObjectRequest};
+use tidegate_api::tidegate::{FetchSourceOutput, Revision};
+use tidegate_core::ports::{AnyShape, BoxFuture};
+use tidegate_core::{CallError, Caller, Cx, Gate, RoleSession};
+
+/// See the module.
+#[derive(Default)]
+pub struct FakeGate(Mutex<World>);
+
+#[derive(Default)]
+struct World {
+    pending: bool,
+    commit: String,
+    build: Option<String>,
+    builds: usize,
+    objects: BTreeMap<String, Bytes>,
+}
+
+impl FakeGate {
+    fn world(&self) -> std::sync::MutexGuard<'_, World> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the connection waits for its handshake.
+    pub fn pending(&self, pending: bool) {
+        self.world().pending = pending;
+    }
+
+    /// How builds end, until said otherwise.
+    pub fn build(&self, status: &str) {
+        self.world().build = Some(status.to_owned());
+    }
+
+    /// Where the branch stands.
+    pub fn push(&self, commit: &str) {
+        self.world().commit = commit.to_owned();
+    }
+
+    /// How many builds were started.
+    pub fn builds(&self) -> usize {
+        self.world().builds
+    }
+
+    /// The keys of all objects.
+    pub fn keys(&self) -> Vec<String> {
+        self.world().objects.keys().cloned().collect()
+    }
+
+    fn answer(&self, model: &'static OperationModel, input: AnyShape) -> Result<AnyShape, CallError> {
+        let mut world = self.world();
+        Ok(match model.name {
+            "ResolveRevision" if world.pending => {
+                return Err(CallError {
+                    service: "tidegate",
+                    operation: "ResolveRevision",
+                    code: "ResourceUnavailableException".into(),
+                    message: "Connection is not available: arn:connection is PENDING.".into(),
+                    status: 400,
+                    request_id: "r".into(),
+                });
+            }
+            "ResolveRevision" => {
+                Box::new(Revision { commit_id: world.commit.clone(), ..Revision::default() })
+            }
+            "FetchSource" => Box::new(FetchSourceOutput { archive: Bytes::from_static(b"zip") }),
+            "PutObject" => {
+                let input = input.downcast::<PutObjectRequest>().unwrap();
+                world.objects.insert(input.key, input.body.unwrap());
+                Box::new(s3::PutObjectOutput::default())
+            }
+            "StartBuild" => {
+                let input = input.downcast::<StartBuildInput>().unwrap();
+                let key = input.source_location_override.unwrap();
+                assert!(
+                    world.objects.contains_key(key.strip_prefix("bucket/").unwrap()),
+                    "{key} was not uploaded"
+                );
+                assert!(input.idempotency_token.is_some_and(|token| !token.is_empty()));
+                world.builds += 1;
+                let build = codebuild::Build { id: Some("project:1".into()), ..Default::default() };
+                Box::new(codebuild::StartBuildOutput { build: Some(build) })
+            }
+            "BatchGetBuilds" => {
+                let status = world.build.clone().unwrap_or_else(|| "SUCCEEDED".into());
+                let variable = codebuild::ExportedEnvironmentVariable {
+                    name: Some("V".into()),
+                    value: Some("2".into()),
+                };
+                let build = codebuild::Build {
+                    id: Some("project:1".into()),
+                    build_status: Some(status.into()),
+                    exported_environment_variables: Some(vec![variable]),
+                    ..Default::default()
+                };
+                Box::new(codebuild::BatchGetBuildsOutput { builds: Some(vec![build]), ..Default::default() })
+            }
+            other => panic!("nobody plays {other}"),
+        })
+    }
+}
+
+impl Gate for FakeGate {
+    fn call<'a>(
+        &'a self,
+        cx: Cx,
+        model: &'static OperationModel,
+        input: AnyShape,
+    ) -> BoxFuture<'a, Result<AnyShape, CallError>> {
+        assert!(
+            matches!(cx.caller(), Caller::Session(_)),
+            "{} was not called as the pipeline's role",
+            model.name
+        );
+        Box::pin(async move { self.answer(model, input) })
+    }
+
+    fn assume<'a>(
+        &'a self,
+        _cx: Cx,
+        role_arn: &'a str,
+        session_name: &'a str,
+    ) -> BoxFuture<'a, Result<Caller, CallError>> {
+        let session = RoleSession {
+            role_arn: role_arn.to_owned(),
+            session_name: session_name.to_owned(),
+            ..RoleSession::default()
+        };
+        Box::pin(async move { Ok(Caller::Session(Box::new(session))) })
+    }
+}
