@@ -18,6 +18,7 @@ from wait import until
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = os.environ.get("TIDEGATE_BINARY", str(ROOT / "target/debug/tidegate"))
+SCRATCH = ROOT / "target/clients"
 CLIENTS = pathlib.Path(sys.executable).parent
 ONE_ATTEMPT = Config(retries={"total_max_attempts": 1}, read_timeout=120)
 
@@ -26,7 +27,8 @@ class Engine:
     """One engine on a data directory of its own; `kill` and `start` are a crash and what comes after it."""
 
     def __init__(self, clock="wall", ephemeral=True):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="tidegate-clients-"))
+        SCRATCH.mkdir(parents=True, exist_ok=True)
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="engine-", dir=SCRATCH))
         self.data = self.folder / "data"
         self.clock, self.ephemeral, self.listen = clock, ephemeral, "127.0.0.1:0"
         self.log = self.folder / "engine.log"
@@ -113,12 +115,11 @@ class Engine:
         return self.run(BINARY, "--data-dir", self.data, *words, **options)
 
 
-_shared = None
+_shared = {}
 
 
-def shared():
-    """The one engine of the smoke tests, on the machine's clock."""
-    global _shared
-    if _shared is None or _shared.process.poll() is not None:
-        _shared = Engine()
-    return _shared
+def shared(clock="wall"):
+    """The one engine of the smoke tests on a clock, the machine's or a faster one."""
+    if clock not in _shared or _shared[clock].process.poll() is not None:
+        _shared[clock] = Engine(clock)
+    return _shared[clock]

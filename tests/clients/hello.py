@@ -87,8 +87,19 @@ class Hello:
         return {one["actionName"]: one for one in listed}
 
     def why(self, execution):
-        """What the actions of an execution say."""
-        return json.dumps(self.actions(execution), default=str, indent=1) + self.engine.said()
+        """What the failed actions of an execution say, the end of the newest build's log, and the engine's."""
+        failed = [one["output"]["executionResult"] for one in self.actions(execution).values() if one["status"] == "Failed"]
+        return "\n".join([json.dumps(failed, default=str, indent=1), *self.build_log()[-20:], self.engine.said()])
+
+    def build_log(self):
+        """The lines of the newest build's log."""
+        builds, logs = self.engine.client("codebuild"), self.engine.client("logs")
+        ids = builds.list_builds_for_project(projectName="hello-app-build")["ids"]
+        if not ids:
+            return []
+        where = builds.batch_get_builds(ids=ids[:1])["builds"][0]["logs"]
+        events = logs.get_log_events(logGroupName=where["groupName"], logStreamName=where["streamName"])["events"]
+        return [event["message"].rstrip() for event in events]
 
     def stack(self, name=STACK):
         """A stack as it is described."""

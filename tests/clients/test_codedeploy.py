@@ -28,7 +28,7 @@ class CodeDeploy(unittest.TestCase):
         functions = self.engine.client("lambda")
         recipes.python_function(self.engine, name)
         functions.publish_version(FunctionName=name)
-        functions.update_function_configuration(FunctionName=name, Description="second")
+        functions.update_function_configuration(FunctionName=name, Timeout=9)
         functions.get_waiter("function_updated_v2").wait(FunctionName=name)
         functions.publish_version(FunctionName=name)
         functions.create_alias(FunctionName=name, Name="live", FunctionVersion="1")

@@ -53,7 +53,9 @@ class CodePipeline(unittest.TestCase):
         return until("end of the execution", 90, probe)
 
     def test_a_person_approves_and_the_stack_is_made(self):
-        execution = self.pipelines.start_pipeline_execution(name="smoke")["pipelineExecutionId"]
+        # The pipeline's creation started an execution.
+        listed = self.pipelines.list_pipeline_executions(pipelineName="smoke")["pipelineExecutionSummaries"]
+        execution = listed[0]["pipelineExecutionId"]
         token = until("approval", 60, self.waiting)
         self.pipelines.put_approval_result(pipelineName="smoke", stageName="Ask", actionName="Ask", token=token,
                                            result={"summary": "go", "status": "Approved"})

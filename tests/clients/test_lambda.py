@@ -49,7 +49,7 @@ class Lambda(unittest.TestCase):
     def test_an_alias_divides_its_traffic_between_two_versions(self):
         name = recipes.python_function(self.engine, "smoke-alias")
         first = self.functions.publish_version(FunctionName=name)["Version"]
-        self.functions.update_function_configuration(FunctionName=name, Description="second")
+        self.functions.update_function_configuration(FunctionName=name, Timeout=9)
         self.functions.get_waiter("function_updated_v2").wait(FunctionName=name)
         second = self.functions.publish_version(FunctionName=name)["Version"]
         self.functions.create_alias(FunctionName=name, Name="live", FunctionVersion=first,

@@ -35,6 +35,6 @@ class Sts(unittest.TestCase):
 
     def test_a_role_that_trusts_a_service_is_not_assumed_by_a_user(self):
         arn = recipes.role(self.engine, "sts-not-yours", "lambda")
-        said = self.engine.aws("sts", "assume-role", "--role-arn", arn, "--role-session-name", "x", fails=True)
+        said = self.engine.aws("sts", "assume-role", "--role-arn", arn, "--role-session-name", "smoke", fails=True)
         self.assertIn("AccessDenied", said)
         self.assertIn("sts:AssumeRole", said)
