@@ -1,4 +1,5 @@
 //! Deployments on a real store and driver, against a gate that plays Lambda and CloudWatch.
+#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 mod gate;
 

@@ -64,11 +64,19 @@ impl Provider for CloudFormation {
     }
 
     async fn advance(&self, job: &Job<'_>) -> Outcome {
+        // What is decided by looking is decided in one stretch and done in the next: a stretch that is repeated after a
+        // crash must not look again at what it changed itself.
         let outcome = match job.memo["phase"].as_str() {
+            None => begin(job).await,
+            Some("create") => create(job).await,
+            Some("update") => update(job).await,
+            Some("delete") => delete(job).await,
+            Some("drop change set") => drop_change_set(job).await,
+            Some("make change set") => make_change_set(job).await,
+            Some("execute change set") => execute_change_set(job).await,
             Some("change set") => look_at_change_set(job).await,
             Some("deletion") => look_at_deletion(job).await,
             Some(_) => look_at_stack(job).await,
-            None => begin(job).await,
         };
         outcome.unwrap_or_else(|outcome| outcome)
     }
@@ -76,20 +84,31 @@ impl Provider for CloudFormation {
 
 async fn begin(job: &Job<'_>) -> Result<Outcome, Outcome> {
     let name = job.required("StackName")?;
-    let stack = describe(job, name).await?;
-    match job.required("ActionMode")? {
-        "DELETE_ONLY" => match stack {
-            Some(stack) => delete(job, &stack, false).await,
-            None => Ok(done(Shown::default())),
-        },
-        "CHANGE_SET_REPLACE" => replace_change_set(job, stack).await,
-        "CHANGE_SET_EXECUTE" => execute_change_set(job).await,
-        "REPLACE_ON_FAILURE" => match stack {
-            Some(stack) if is_replaceable(&stack.stack_status) => delete(job, &stack, true).await,
-            other => create_or_update(job, other).await,
-        },
-        _ => create_or_update(job, stack).await,
+    let mode = job.required("ActionMode")?;
+    if mode == "CHANGE_SET_EXECUTE" {
+        return look_before_execution(job).await;
     }
+    let stack = describe(job, name).await?;
+    let id = stack.as_ref().and_then(|stack| stack.stack_id.clone());
+    let memo = match (mode, &stack) {
+        ("DELETE_ONLY", None) => return Ok(done(Shown::default())),
+        ("DELETE_ONLY", Some(_)) => json!({"phase": "delete", "stack": id, "then_create": false}),
+        ("CHANGE_SET_REPLACE", None) => json!({"phase": "make change set", "exists": false}),
+        ("CHANGE_SET_REPLACE", Some(stack)) => {
+            json!({"phase": "drop change set", "exists": stack.stack_status != StackStatus::ReviewInProgress})
+        }
+        ("REPLACE_ON_FAILURE", Some(stack)) if is_replaceable(&stack.stack_status) => {
+            json!({"phase": "delete", "stack": id, "then_create": true})
+        }
+        (_, None) => json!({"phase": "create"}),
+        (_, Some(_)) => json!({"phase": "update"}),
+    };
+    Ok(next(job, memo))
+}
+
+/// Goes on at once, in a stretch of its own.
+fn next(job: &Job<'_>, memo: Value) -> Outcome {
+    Outcome::Wait { memo, until: job.cx.clock().now(), topic: None, shown: Shown::default() }
 }
 
 fn is_replaceable(status: &StackStatus) -> bool {
@@ -142,46 +161,55 @@ fn role(job: &Job<'_>) -> Option<String> {
     job.value("RoleArn").map(str::to_owned)
 }
 
-async fn create_or_update(job: &Job<'_>, stack: Option<Stack>) -> Result<Outcome, Outcome> {
-    let name = job.required("StackName")?.to_owned();
+async fn create(job: &Job<'_>) -> Result<Outcome, Outcome> {
     let Settings { parameters, tags, stack_policy } = settings(job).await?;
     let Template { body, url } = template(job).await?;
-    let tags = (!tags.is_empty()).then_some(tags);
-    let Some(stack) = stack else {
-        let input = CreateStackInput {
-            stack_name: name,
-            template_body: body,
-            template_url: url,
-            parameters: Some(parameters),
-            capabilities: capabilities(job),
-            role_arn: role(job),
-            stack_policy_body: stack_policy,
-            tags,
-            client_request_token: Some(job.id.to_owned()),
-            ..CreateStackInput::default()
-        };
-        let id = job.cx.call::<api::CreateStack>(input).await?.stack_id.unwrap_or_default();
-        return Ok(wait(job, "stack", &id));
-    };
-    let input = UpdateStackInput {
-        stack_name: name,
+    let input = CreateStackInput {
+        stack_name: job.required("StackName")?.to_owned(),
         template_body: body,
         template_url: url,
         parameters: Some(parameters),
         capabilities: capabilities(job),
         role_arn: role(job),
         stack_policy_body: stack_policy,
-        tags,
+        tags: (!tags.is_empty()).then_some(tags),
+        client_request_token: Some(job.id.to_owned()),
+        ..CreateStackInput::default()
+    };
+    let id = job.cx.call::<api::CreateStack>(input).await?.stack_id.unwrap_or_default();
+    Ok(wait(job, "stack", &id))
+}
+
+async fn update(job: &Job<'_>) -> Result<Outcome, Outcome> {
+    let name = job.required("StackName")?.to_owned();
+    let Settings { parameters, tags, stack_policy } = settings(job).await?;
+    let Template { body, url } = template(job).await?;
+    let input = UpdateStackInput {
+        stack_name: name.clone(),
+        template_body: body,
+        template_url: url,
+        parameters: Some(parameters),
+        capabilities: capabilities(job),
+        role_arn: role(job),
+        stack_policy_body: stack_policy,
+        tags: (!tags.is_empty()).then_some(tags),
         client_request_token: Some(job.id.to_owned()),
         ..UpdateStackInput::default()
     };
     match job.cx.call::<api::UpdateStack>(input).await {
         Ok(output) => Ok(wait(job, "stack", &output.stack_id.unwrap_or_default())),
         Err(error) if inferred::CODEPIPELINE_NO_UPDATES_SUCCEEDS && is_no_update(&error) => {
-            succeed(job, &stack).await
+            succeed_as_is(job, &name).await
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// There was nothing to change.
+async fn succeed_as_is(job: &Job<'_>, name: &str) -> Result<Outcome, Outcome> {
+    let stack = describe(job, name).await?;
+    let stack = stack.ok_or_else(|| Refusal::failed(format!("The stack {name} does not exist.")))?;
+    succeed(job, &stack).await
 }
 
 fn is_no_update(error: &CallError) -> bool {
@@ -264,16 +292,16 @@ async fn succeed(job: &Job<'_>, stack: &Stack) -> Result<Outcome, Outcome> {
     Ok(Outcome::Done(Box::new(Done { variables, shown, ..Done::default() })))
 }
 
-async fn delete(job: &Job<'_>, stack: &Stack, then_create: bool) -> Result<Outcome, Outcome> {
+async fn delete(job: &Job<'_>) -> Result<Outcome, Outcome> {
+    let id = job.memo["stack"].as_str().unwrap_or_default();
     let input = DeleteStackInput {
-        stack_name: stack.stack_name.clone(),
+        stack_name: id.to_owned(),
         role_arn: role(job),
         client_request_token: Some(format!("{}-delete", job.id)),
         ..DeleteStackInput::default()
     };
     job.cx.call::<api::DeleteStack>(input).await?;
-    let id = stack.stack_id.clone().unwrap_or_default();
-    Ok(wait_with(job, json!({"phase": "deletion", "stack": id, "then_create": then_create}), &id))
+    Ok(wait_with(job, json!({"phase": "deletion", "stack": id, "then_create": job.memo["then_create"]}), id))
 }
 
 async fn look_at_deletion(job: &Job<'_>) -> Result<Outcome, Outcome> {
@@ -286,23 +314,27 @@ async fn look_at_deletion(job: &Job<'_>) -> Result<Outcome, Outcome> {
             let reason = reason(job, &stack).await?;
             Err(Refusal::failed(format!("Stack {} could not be deleted. {reason}", stack.stack_name)).into())
         }
-        _ if job.memo["then_create"] == json!(true) => create_or_update(job, None).await,
+        _ if job.memo["then_create"] == json!(true) => Ok(next(job, json!({"phase": "create"}))),
         _ => Ok(done(Shown { external_id: Some(id.to_owned()), ..Shown::default() })),
     }
 }
 
-async fn replace_change_set(job: &Job<'_>, stack: Option<Stack>) -> Result<Outcome, Outcome> {
+async fn drop_change_set(job: &Job<'_>) -> Result<Outcome, Outcome> {
     let (stack_name, name) =
         (job.required("StackName")?.to_owned(), job.required("ChangeSetName")?.to_owned());
-    let old = DeleteChangeSetInput { change_set_name: name.clone(), stack_name: Some(stack_name.clone()) };
-    if stack.is_some() {
-        match job.cx.call::<api::DeleteChangeSet>(old).await {
-            Ok(_) => {}
-            Err(error) if error.code.starts_with("ChangeSetNotFound") => {}
-            Err(error) => return Err(error.into()),
-        }
+    let old = DeleteChangeSetInput { change_set_name: name, stack_name: Some(stack_name) };
+    match job.cx.call::<api::DeleteChangeSet>(old).await {
+        Ok(_) => {}
+        Err(error) if error.code.starts_with("ChangeSetNotFound") => {}
+        Err(error) => return Err(error.into()),
     }
-    let exists = stack.is_some_and(|stack| stack.stack_status != StackStatus::ReviewInProgress);
+    Ok(next(job, json!({"phase": "make change set", "exists": job.memo["exists"]})))
+}
+
+async fn make_change_set(job: &Job<'_>) -> Result<Outcome, Outcome> {
+    let (stack_name, name) =
+        (job.required("StackName")?.to_owned(), job.required("ChangeSetName")?.to_owned());
+    let exists = job.memo["exists"] == json!(true);
     let Settings { parameters, tags, .. } = settings(job).await?;
     let Template { body, url } = template(job).await?;
     let input = CreateChangeSetInput {
@@ -352,28 +384,28 @@ fn is_empty(reason: Option<&str>) -> bool {
         && (reason.contains("didn't contain changes") || reason.contains("No updates are to be performed"))
 }
 
-async fn execute_change_set(job: &Job<'_>) -> Result<Outcome, Outcome> {
-    let (stack_name, name) =
-        (job.required("StackName")?.to_owned(), job.required("ChangeSetName")?.to_owned());
+/// A change set that would change nothing is not executed: the stack is as it should be.
+async fn look_before_execution(job: &Job<'_>) -> Result<Outcome, Outcome> {
     let input = DescribeChangeSetInput {
-        change_set_name: name.clone(),
-        stack_name: Some(stack_name.clone()),
+        change_set_name: job.required("ChangeSetName")?.to_owned(),
+        stack_name: Some(job.required("StackName")?.to_owned()),
         ..DescribeChangeSetInput::default()
     };
     let found = job.cx.call::<api::DescribeChangeSet>(input).await?;
     let id = found.stack_id.unwrap_or_default();
     if found.status == Some(ChangeSetStatus::Failed) && is_empty(found.status_reason.as_deref()) {
-        let stack = describe(job, &id).await?;
-        let stack =
-            stack.ok_or_else(|| Refusal::failed(format!("The stack {stack_name} does not exist.")))?;
-        return succeed(job, &stack).await;
+        return succeed_as_is(job, &id).await;
     }
+    Ok(next(job, json!({"phase": "execute change set", "stack": id})))
+}
+
+async fn execute_change_set(job: &Job<'_>) -> Result<Outcome, Outcome> {
     let input = ExecuteChangeSetInput {
-        change_set_name: name,
-        stack_name: Some(stack_name),
+        change_set_name: job.required("ChangeSetName")?.to_owned(),
+        stack_name: Some(job.required("StackName")?.to_owned()),
         client_request_token: Some(job.id.to_owned()),
         ..ExecuteChangeSetInput::default()
     };
     job.cx.call::<api::ExecuteChangeSet>(input).await?;
-    Ok(wait(job, "stack", &id))
+    Ok(wait(job, "stack", job.memo["stack"].as_str().unwrap_or_default()))
 }

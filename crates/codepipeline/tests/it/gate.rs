@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 use tidegate_api::OperationModel;
+use tidegate_api::cloudformation::{self, CreateChangeSetInput};
 use tidegate_api::codebuild::{self, StartBuildInput};
 use tidegate_api::s3::{self, PutObjectRequest};
 use tidegate_api::tidegate::{FetchSourceOutput, Revision};
@@ -22,6 +23,9 @@ struct World {
     build: Option<String>,
     builds: usize,
     objects: BTreeMap<String, Bytes>,
+    change_set: Option<CreateChangeSetInput>,
+    stack: Option<String>,
+    asked: Vec<&'static str>,
 }
 
 impl FakeGate {
@@ -49,6 +53,21 @@ impl FakeGate {
         self.world().builds
     }
 
+    /// Where the stack ends when its change set is executed.
+    pub fn stack(&self, status: &str) {
+        self.world().build = Some(status.to_owned());
+    }
+
+    /// The operations that were asked, in order.
+    pub fn asked(&self) -> Vec<&'static str> {
+        self.world().asked.clone()
+    }
+
+    /// The change set that was made last.
+    pub fn change_set(&self) -> Option<CreateChangeSetInput> {
+        self.world().change_set.clone()
+    }
+
     /// The keys of all objects.
     pub fn keys(&self) -> Vec<String> {
         self.world().objects.keys().cloned().collect()
@@ -56,21 +75,60 @@ impl FakeGate {
 
     fn answer(&self, model: &'static OperationModel, input: AnyShape) -> Result<AnyShape, CallError> {
         let mut world = self.world();
+        world.asked.push(model.name);
         Ok(match model.name {
+            "DescribeStacks" => match world.stack.clone() {
+                None => {
+                    return Err(refusal(
+                        "DescribeStacks",
+                        "ValidationError",
+                        "Stack with id s does not exist",
+                    ));
+                }
+                Some(status) => Box::new(cloudformation::DescribeStacksOutput {
+                    stacks: Some(vec![stack(&status)]),
+                    ..Default::default()
+                }),
+            },
+            "DescribeStackEvents" => Box::new(cloudformation::DescribeStackEventsOutput {
+                stack_events: Some(vec![
+                    event("s", "ROLLBACK_COMPLETE", None),
+                    event("Alias", "CREATE_FAILED", Some("no such version")),
+                    event("s", "CREATE_IN_PROGRESS", None),
+                    event("Old", "DELETE_FAILED", Some("of long ago")),
+                ]),
+                ..Default::default()
+            }),
+            "CreateChangeSet" => {
+                world.change_set = Some(*input.downcast::<CreateChangeSetInput>().unwrap());
+                world.stack = Some("REVIEW_IN_PROGRESS".into());
+                Box::new(cloudformation::CreateChangeSetOutput {
+                    id: Some("arn:change".into()),
+                    stack_id: Some("arn:stack/s/uuid".into()),
+                })
+            }
+            "DescribeChangeSet" => Box::new(cloudformation::DescribeChangeSetOutput {
+                status: Some("CREATE_COMPLETE".into()),
+                stack_id: Some("arn:stack/s/uuid".into()),
+                ..Default::default()
+            }),
+            "ExecuteChangeSet" => {
+                world.stack = Some(world.build.clone().unwrap_or_else(|| "CREATE_COMPLETE".into()));
+                Box::new(cloudformation::ExecuteChangeSetOutput::default())
+            }
+            "GetObject" => {
+                let input = input.downcast::<s3::GetObjectRequest>().unwrap();
+                let body = world.objects.get(&input.key).cloned();
+                Box::new(s3::GetObjectOutput { body, ..Default::default() })
+            }
             "ResolveRevision" if world.pending => {
-                return Err(CallError {
-                    service: "tidegate",
-                    operation: "ResolveRevision",
-                    code: "ResourceUnavailableException".into(),
-                    message: "Connection is not available: arn:connection is PENDING.".into(),
-                    status: 400,
-                    request_id: "r".into(),
-                });
+                let message = "Connection is not available: arn:connection is PENDING.";
+                return Err(refusal("ResolveRevision", "ResourceUnavailableException", message));
             }
             "ResolveRevision" => {
                 Box::new(Revision { commit_id: world.commit.clone(), ..Revision::default() })
             }
-            "FetchSource" => Box::new(FetchSourceOutput { archive: Bytes::from_static(b"zip") }),
+            "FetchSource" => Box::new(FetchSourceOutput { archive: archive() }),
             "PutObject" => {
                 let input = input.downcast::<PutObjectRequest>().unwrap();
                 world.objects.insert(input.key, input.body.unwrap());
@@ -135,4 +193,46 @@ impl Gate for FakeGate {
         };
         Box::pin(async move { Ok(Caller::Session(Box::new(session))) })
     }
+}
+
+fn refusal(operation: &'static str, code: &str, message: &str) -> CallError {
+    CallError {
+        service: "test",
+        operation,
+        code: code.into(),
+        message: message.into(),
+        status: 400,
+        request_id: "r".into(),
+    }
+}
+
+fn stack(status: &str) -> cloudformation::Stack {
+    cloudformation::Stack {
+        stack_id: Some("arn:stack/s/uuid".into()),
+        stack_name: "s".into(),
+        stack_status: status.into(),
+        outputs: Some(vec![cloudformation::Output {
+            output_key: Some("Url".into()),
+            output_value: Some("there".into()),
+            ..Default::default()
+        }]),
+        ..Default::default()
+    }
+}
+
+fn event(resource: &str, status: &str, reason: Option<&str>) -> cloudformation::StackEvent {
+    cloudformation::StackEvent {
+        logical_resource_id: Some(resource.into()),
+        resource_status: Some(status.into()),
+        resource_status_reason: reason.map(str::to_owned),
+        ..Default::default()
+    }
+}
+
+fn archive() -> Bytes {
+    use std::io::Write;
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    writer.start_file("template.yml", zip::write::SimpleFileOptions::default()).unwrap();
+    writer.write_all(b"Resources: {}").unwrap();
+    Bytes::from(writer.finish().unwrap().into_inner())
 }

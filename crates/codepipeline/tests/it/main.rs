@@ -1,4 +1,5 @@
 //! Pipelines on a real store and driver, against a gate that plays a connection, a bucket and a build service.
+#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 mod gate;
 
@@ -24,6 +25,10 @@ struct World {
 impl World {
     /// A pipeline of source, build and approval, whose first execution has started.
     async fn new(prepare: impl FnOnce(&FakeGate)) -> Self {
+        Self::of(declaration(), prepare).await
+    }
+
+    async fn of(declaration: PipelineDeclaration, prepare: impl FnOnce(&FakeGate)) -> Self {
         let start = Timestamp::from_millis(1_700_000_000_000);
         let folder = tempfile::tempdir().unwrap();
         let store = Arc::new(Store::open(folder.path()).unwrap());
@@ -41,7 +46,7 @@ impl World {
         let driver = Driver::new(cx.clone(), steps).unwrap();
         tokio::spawn(driver.run());
         let world = Self { cx, gate, _folder: folder };
-        let input = CreatePipelineInput { pipeline: declaration(), tags: None };
+        let input = CreatePipelineInput { pipeline: declaration, tags: None };
         world.call::<CreatePipeline>(input).await.unwrap();
         world
     }
@@ -280,4 +285,61 @@ async fn a_push_starts_an_execution() {
         wall::pause(Duration::from_millis(10)).await;
     }
     panic!("the push started nothing");
+}
+
+fn deploying() -> PipelineDeclaration {
+    let action = |order: i32, mode: &str, configuration: serde_json::Value| {
+        let mut action = json!({"name": mode, "runOrder": order, "actionTypeId":
+            {"category": "Deploy", "owner": "AWS", "provider": "CloudFormation", "version": "1"},
+            "configuration": configuration});
+        action["configuration"]["ActionMode"] = json!(mode);
+        action["configuration"]["StackName"] = json!("s");
+        action["configuration"]["ChangeSetName"] = json!("c");
+        action
+    };
+    let mut make = action(
+        1,
+        "CHANGE_SET_REPLACE",
+        json!({"TemplatePath": "Src::template.yml", "RoleArn": "arn:aws:iam::123456789012:role/stack",
+            "Capabilities": "CAPABILITY_IAM,CAPABILITY_AUTO_EXPAND",
+            "ParameterOverrides": "{\"Bucket\": {\"Fn::GetArtifactAtt\": [\"Src\", \"BucketName\"]}}"}),
+    );
+    make["inputArtifacts"] = json!([{"name": "Src"}]);
+    let mut declaration = declaration();
+    let actions = json!([make, action(2, "CHANGE_SET_EXECUTE", json!({}))]);
+    declaration.stages.truncate(1);
+    declaration.stages.push(StageDeclaration {
+        name: "Deploy".into(),
+        actions: serde_json::from_value(actions).unwrap(),
+        ..Default::default()
+    });
+    declaration
+}
+
+#[tokio::test]
+async fn a_stack_is_deployed_by_a_change_set() {
+    let world = World::of(deploying(), |_| {}).await;
+    let id = world.newest().await.pipeline_execution_id.unwrap();
+    world.until_status(&id, PipelineExecutionStatus::Succeeded).await;
+    let made = world.gate.change_set().unwrap();
+    assert_eq!(made.template_body.as_deref(), Some("Resources: {}"));
+    assert_eq!(made.change_set_type.unwrap().as_str(), "CREATE");
+    assert_eq!(made.parameters.unwrap()[0].parameter_value.as_deref(), Some("bucket"));
+    assert_eq!(made.capabilities.unwrap().len(), 2);
+    let asked = world.gate.asked();
+    assert_eq!(asked.iter().filter(|name| **name == "ExecuteChangeSet").count(), 1);
+    assert!(!asked.contains(&"DeleteChangeSet"));
+    let actions = world.actions(&id).await;
+    let last =
+        actions.iter().find(|action| action.action_name.as_deref() == Some("CHANGE_SET_EXECUTE")).unwrap();
+    assert_eq!(last.output.clone().unwrap().output_variables.unwrap()["Url"], "there");
+}
+
+#[tokio::test]
+async fn a_failed_stack_says_which_resource_failed_first() {
+    let world = World::of(deploying(), |gate| gate.stack("ROLLBACK_COMPLETE")).await;
+    let id = world.newest().await.pipeline_execution_id.unwrap();
+    let failed = world.until_status(&id, PipelineExecutionStatus::Failed).await;
+    let summary = failed.status_summary.unwrap();
+    assert!(summary.contains("ROLLBACK_COMPLETE. Alias: no such version"), "{summary}");
 }
