@@ -8,6 +8,7 @@ from botocore.exceptions import ClientError, WaiterError
 
 import engine
 import recipes
+from wait import until
 
 QUICK = {"Delay": 1, "MaxAttempts": 90}
 BUCKET = textwrap.dedent("""
@@ -88,7 +89,7 @@ class CloudFormation(unittest.TestCase):
         self.stacks.create_stack(StackName="smoke-fails", TemplateBody=FAILING, Capabilities=["CAPABILITY_IAM"])
         with self.assertRaises(WaiterError):
             self.wait("stack_create_complete", "smoke-fails")
-        self.wait("stack_rollback_complete", "smoke-fails")
+        until("rollback", 30, lambda: self.status("smoke-fails") == "ROLLBACK_COMPLETE")
         events = self.stacks.describe_stack_events(StackName="smoke-fails")["StackEvents"]
         failed = [one for one in events if one["ResourceStatus"] == "CREATE_FAILED"]
         self.assertEqual(failed[-1]["LogicalResourceId"], "Role")
