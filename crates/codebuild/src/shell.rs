@@ -17,6 +17,8 @@ use crate::script::{self, Mark, PHASES};
 
 /// How often a running command's output is sent on.
 const SEND: Duration = Duration::from_millis(250);
+/// The size of a build's /tmp, in bytes.
+const SCRATCH: u64 = 4 << 30;
 /// The longest line that is kept whole.
 const LONGEST_LINE: usize = 64 * 1024;
 
@@ -71,8 +73,14 @@ pub(crate) fn jail(cx: &Cx, folders: &Folders, spec: &Buildspec, share: Limits) 
     jail.mounts.extend([
         Mount::ReadWrite { from: folders.source(), to: environment::SOURCE.into() },
         Mount::ReadWrite { from: folders.home(), to: environment::HOME.into() },
-        Mount::ReadWrite { from: folders.scratch(), to: "/tmp".into() },
     ]);
+    // A fresh /tmp comes before everything that may be shown below it; without a root of its own the jail has a folder.
+    let scratch = if sandbox.own_root() {
+        Mount::Tmpfs { to: "/tmp".into(), size: SCRATCH }
+    } else {
+        Mount::ReadWrite { from: folders.scratch(), to: "/tmp".into() }
+    };
+    jail.mounts.insert(0, scratch);
     for folder in folders.writable() {
         sandbox
             .own(&folder)
