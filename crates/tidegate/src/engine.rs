@@ -189,3 +189,7 @@ async fn open_clock(store: &Store, kind: Kind) -> Result<Clock> {
 pub(crate) fn note_clock(tx: &mut tidegate_store::Tx<'_>, kind: Kind, now: Timestamp) -> Result<(), tidegate_core::Fault> {
     tx.put(&CLOCK, &Key::raw("clock"), &ClockRow { kind: kind.to_string(), wall_origin: wall::now(), origin: now })
 }
+
+#[cfg(test)]
+#[path = "../../../tests/authz/matrix.rs"]
+mod matrix;
