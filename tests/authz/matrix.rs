@@ -21,7 +21,8 @@ use super::{Settings, fill};
 const ACCOUNT: &str = "123456789012";
 const ACTORS: [&str; 9] =
     ["root", "admin", "read-only", "pipeline", "stack", "build", "deploy", "stranger", "anonymous"];
-const ALLOW: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}"#;
+const ALLOW: &str =
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}"#;
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":["codedeploy.amazonaws.com","lambda.amazonaws.com"]},"Action":"sts:AssumeRole"}]}"#;
 const BUCKET: &str = r#"{"Version":"2012-10-17","Statement":[]}"#;
 
@@ -72,7 +73,8 @@ async fn open(folder: &Path) -> World {
     let gate = Arc::new(FrontDoor::open(registry).expect("every operation has a handler"));
     ports.hang_gate(gate.clone());
     tokio::spawn(Driver::new(cx.clone(), steps).expect("a driver").run());
-    let template = std::fs::read_to_string(here().join("../../examples/hello-app/infra-stack/infra-stack.yml"));
+    let template =
+        std::fs::read_to_string(here().join("../../examples/hello-app/infra-stack/infra-stack.yml"));
     let known = [
         ("infra-template", Json::from(template.expect("the reference template"))),
         ("allow", ALLOW.into()),
@@ -142,7 +144,9 @@ impl World {
         }
         table.push('\n');
         let mut unasked = Vec::new();
-        for operation in tidegate_api::services().iter().flat_map(|service| service.operations.iter().copied()) {
+        for operation in
+            tidegate_api::services().iter().flat_map(|service| service.operations.iter().copied())
+        {
             let call = format!("{} {}", operation.service.name, operation.name);
             let input = inputs.get(&call).unwrap_or_else(|| panic!("inputs.json has nothing for {call}"));
             let line = ACTORS.map(|actor| match self.mark(actor, &call, input) {
