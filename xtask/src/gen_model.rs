@@ -38,7 +38,7 @@ pub struct Model {
 }
 
 impl Model {
-    /// Reads models/<service>.json.
+    /// Reads `models/<service>.json`.
     pub fn read(root: &Path, listed: Listed) -> anyhow::Result<Model> {
         let path = root.join("models").join(format!("{}.json", listed.service));
         let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;

@@ -59,8 +59,7 @@ impl Runner {
         let status = match self.provision(&folders).await {
             Ok(log) => {
                 let status = self.run_logged(&folders, &log).await;
-                let failure = status.1.map(|(code, message)| (code, message));
-                self.close(&log, status.0, failure).await
+                self.close(&log, status.0, status.1).await
             }
             Err(ended) => {
                 self.progress.end(

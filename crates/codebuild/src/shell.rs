@@ -107,7 +107,7 @@ pub(crate) fn add_sam(cx: &Cx, jail: &mut Jail, folders: &Folders) -> Result<(),
     std::fs::set_permissions(&shim, std::os::unix::fs::PermissionsExt::from_mode(0o755)).map_err(say)?;
     let path = jail.environment.get("PATH").cloned().unwrap_or_default();
     let front = sandbox.path_inside(jail, inside);
-    jail.environment.insert("PATH".to_owned(), format!("{}:{path}", front.display()));
+    jail.environment.insert("PATH".to_owned(), format!("{path}:{}", front.display()));
     Ok(())
 }
 
@@ -146,13 +146,22 @@ pub(crate) async fn run(
     follower.conclude(&outcome.exit)
 }
 
+/// The phase that runs.
+struct Entered {
+    phase: usize,
+    /// The command that runs or ran last.
+    command: usize,
+    /// The command that failed, and with which status.
+    failure: Option<(usize, i32)>,
+}
+
 struct Follower<'a> {
     cx: &'a Cx,
     spec: &'a Buildspec,
     log: &'a Arc<BuildLog>,
     progress: &'a Arc<Progress>,
     secret: String,
-    phase: Option<(usize, Option<(usize, i32)>, usize)>,
+    phase: Option<Entered>,
     failed: bool,
     uploads: bool,
     over: bool,
@@ -203,19 +212,19 @@ impl Follower<'_> {
             Mark::Phase(index) => {
                 self.log.note(format!("Entering phase {}", PHASES[index.min(3)]));
                 self.progress.begin(phase_type(index), now);
-                self.phase = Some((index, None, 0));
+                self.phase = Some(Entered { phase: index, command: 0, failure: None });
             }
             Mark::Command { phase, command } => {
                 self.log.note(format!("Running command {}", script::command_of(self.spec, phase, command)));
                 if let Some(current) = &mut self.phase {
-                    current.2 = command;
+                    current.command = command;
                 }
             }
             Mark::Failed { phase, command, status } => {
                 let text = script::command_of(self.spec, phase, command);
                 self.log.note(format!("Command did not exit successfully {text} exit status {status}"));
                 if let Some(current) = &mut self.phase {
-                    current.1 = Some((command, status));
+                    current.failure = Some((command, status));
                 }
             }
             Mark::Ended { phase, succeeded } => self.end_phase(phase, succeeded),
@@ -229,7 +238,7 @@ impl Follower<'_> {
 
     fn end_phase(&mut self, index: usize, succeeded: bool) {
         let now = self.cx.clock().now();
-        let failure = self.phase.take().and_then(|(_, failure, _)| failure);
+        let failure = self.phase.take().and_then(|entered| entered.failure);
         let state = if succeeded { "SUCCEEDED" } else { "FAILED" };
         self.log.note(format!("Phase complete: {} State: {state}", PHASES[index.min(3)]));
         if succeeded {
@@ -263,10 +272,11 @@ impl Follower<'_> {
             if *exit == Exit::OutOfMemory {
                 self.log.note("The build used up its share of the machine's memory");
             }
-            let Some((index, failure, command)) = self.phase.take() else {
+            let Some(Entered { phase: index, command, failure }) = self.phase.take() else {
                 return Err(format!("the build's shell ended between two phases with status {status}"));
             };
-            self.phase = Some((index, failure.or(Some((command, status))), command));
+            self.phase =
+                Some(Entered { phase: index, command, failure: failure.or(Some((command, status))) });
             // `exit 0` ends the phase well, but what comes after it never ran.
             self.end_phase(index, status == 0);
             if status == 0 && index < 3 {

@@ -44,7 +44,12 @@ pub struct DecisionRow {
 }
 
 /// The rows of a call's decisions.
-pub(crate) fn rows(cx: &Cx, model: &OperationModel, answered: &[Answered<'_>], free: Option<&str>) -> Vec<DecisionRow> {
+pub(crate) fn rows(
+    cx: &Cx,
+    model: &OperationModel,
+    answered: &[Answered<'_>],
+    free: Option<&str>,
+) -> Vec<DecisionRow> {
     let base = |action: &str, resource: &str, decision: &str, reason: String| DecisionRow {
         time: cx.clock().now(),
         request_id: cx.request_id().to_owned(),
@@ -74,7 +79,12 @@ pub(crate) fn rows(cx: &Cx, model: &OperationModel, answered: &[Answered<'_>], f
             DecisionRow {
                 policy_id: deciding.map(|deciding| deciding.policy.to_string()),
                 statement: deciding.map(|deciding| deciding.statement.to_string()),
-                ..base(&one.need.action, &one.need.resource, effect, one.decision.reason.sentence(&one.need.action))
+                ..base(
+                    &one.need.action,
+                    &one.need.resource,
+                    effect,
+                    one.decision.reason.sentence(&one.need.action),
+                )
             }
         })
         .collect()

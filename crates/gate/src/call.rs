@@ -6,7 +6,9 @@ use sha2::{Digest, Sha256};
 use tidegate_api::{OperationModel, ServiceError, Value};
 use tidegate_core::cx::CallRecord;
 use tidegate_core::ports::{AnyShape, BoxFuture};
-use tidegate_core::{CallError, Caller, Cx, Denied, Erased, Failure, Fault, Gate, MissedCall, Need, Needs, Registry};
+use tidegate_core::{
+    CallError, Caller, Cx, Denied, Erased, Failure, Fault, Gate, MissedCall, Need, Needs, Registry,
+};
 use tidegate_policy::Library;
 use tidegate_store::StoreLook;
 
@@ -45,7 +47,12 @@ impl FrontDoor {
     }
 
     /// Answers a call that came as a tree: a decoded request.
-    pub async fn answer(&self, cx: Cx, model: &'static OperationModel, tree: Value) -> Result<Value, Failure> {
+    pub async fn answer(
+        &self,
+        cx: Cx,
+        model: &'static OperationModel,
+        tree: Value,
+    ) -> Result<Value, Failure> {
         let handler = self.handler(model)?.clone();
         let input = self.read_input(&handler, model, tree)?;
         let output = self.pass(cx, &handler, input, None).await?;
@@ -56,7 +63,12 @@ impl FrontDoor {
         self.registry.handler_of(model).map_err(|missed| Fault::because("looking for a handler", missed))
     }
 
-    fn read_input(&self, handler: &Arc<dyn Erased>, model: &OperationModel, tree: Value) -> Result<AnyShape, Failure> {
+    fn read_input(
+        &self,
+        handler: &Arc<dyn Erased>,
+        model: &OperationModel,
+        tree: Value,
+    ) -> Result<AnyShape, Failure> {
         tidegate_api::validate(model, &tree)?;
         handler.read_input(tree).map_err(|error| {
             ServiceError::sender("SerializationException", 400, format!("{}: {error}", model.name)).into()
@@ -104,7 +116,12 @@ impl FrontDoor {
         }
     }
 
-    async fn call_inside(&self, cx: Cx, model: &'static OperationModel, input: AnyShape) -> Result<AnyShape, Failure> {
+    async fn call_inside(
+        &self,
+        cx: Cx,
+        model: &'static OperationModel,
+        input: AnyShape,
+    ) -> Result<AnyShape, Failure> {
         let handler = self.handler(model)?.clone();
         let tree = handler.input_tree(input.as_ref())?;
         tidegate_api::validate(model, &tree)?;
@@ -114,14 +131,18 @@ impl FrontDoor {
         {
             let tree = serde_json::from_value(answer)
                 .map_err(|error| Fault::because("decoding a remembered answer", error))?;
-            return handler.read_output(tree).map_err(|error| Fault::because("reading a remembered answer", error).into());
+            return handler
+                .read_output(tree)
+                .map_err(|error| Fault::because("reading a remembered answer", error).into());
         }
         self.pass(cx, &handler, input, memory).await
     }
 
     async fn assume_inside(&self, cx: &Cx, role_arn: &str, session_name: &str) -> Result<Caller, Failure> {
-        let policies =
-            self.registry.policies_of_callers().ok_or_else(|| Fault::new("nobody finds the policies of callers"))?;
+        let policies = self
+            .registry
+            .policies_of_callers()
+            .ok_or_else(|| Fault::new("nobody finds the policies of callers"))?;
         let needs = Needs::one("sts:AssumeRole", role_arn).with("sts:RoleSessionName", session_name);
         let model = <tidegate_api::sts::AssumeRole as tidegate_api::Operation>::MODEL;
         let rows = self.allow(cx, model, needs.list(), None)?;
@@ -130,7 +151,9 @@ impl FrontDoor {
             // The trust policy allowed it a moment ago, so the role went away in between.
             let who = cx.caller().arn(cx.place());
             Failure::Denied(Denied {
-                message: format!("User: {who} is not authorized to perform: sts:AssumeRole on resource: {role_arn}"),
+                message: format!(
+                    "User: {who} is not authorized to perform: sts:AssumeRole on resource: {role_arn}"
+                ),
             })
         })
     }
@@ -147,7 +170,9 @@ impl Gate for FrontDoor {
             // A call of the engine is a request of its own, with an id of its own.
             let cx = cx.acting_as(cx.caller().clone());
             let request_id = cx.request_id().to_owned();
-            self.call_inside(cx, model, input).await.map_err(|failure| as_call_error(model, failure, request_id))
+            self.call_inside(cx, model, input)
+                .await
+                .map_err(|failure| as_call_error(model, failure, request_id))
         })
     }
 
@@ -169,7 +194,8 @@ impl Gate for FrontDoor {
 
 /// A step that is repeated asks the same under the same key; should it ask something else, it gets an answer of its own.
 fn memory_key(step: &str, model: &OperationModel, tree: &Value) -> Result<String, Fault> {
-    let text = serde_json::to_vec(tree).map_err(|error| Fault::because("encoding an input to remember", error))?;
+    let text =
+        serde_json::to_vec(tree).map_err(|error| Fault::because("encoding an input to remember", error))?;
     let digest = hex::encode(&Sha256::digest(&text)[..12]);
     Ok(format!("{step}\t{}:{}\t{digest}", model.service.name, model.name))
 }
@@ -187,9 +213,19 @@ pub(crate) fn as_service_error(model: &OperationModel, failure: Failure, request
             ServiceError::sender(code, status, denied.message)
         }
         Failure::Fault(fault) => {
-            tracing::error!(request_id, operation = model.name, service = model.service.name, fault = fault.chain(), "a call failed inside");
+            tracing::error!(
+                request_id,
+                operation = model.name,
+                service = model.service.name,
+                fault = fault.chain(),
+                "a call failed inside"
+            );
             let code = if model.service.name == "s3" { "InternalError" } else { "InternalFailure" };
-            ServiceError::receiver(code, 500, format!("We encountered an internal error (request {request_id})."))
+            ServiceError::receiver(
+                code,
+                500,
+                format!("We encountered an internal error (request {request_id})."),
+            )
         }
     }
 }
@@ -205,4 +241,3 @@ fn as_call_error(model: &'static OperationModel, failure: Failure, request_id: S
         request_id,
     }
 }
-

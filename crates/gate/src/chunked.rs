@@ -35,12 +35,18 @@ pub(crate) enum ChunkError {
     #[error("The request body terminated unexpectedly")]
     Incomplete,
     /// A chunk's or the trailer's signature is wrong.
-    #[error("The request signature we calculated does not match the signature you provided. Check your key and signing method.")]
+    #[error(
+        "The request signature we calculated does not match the signature you provided. Check your key and signing method."
+    )]
     Signature,
 }
 
 /// Decodes `body`; with a chain every chunk must carry the right signature, and with `trailer_signed` the trailer too.
-pub(crate) fn decode(body: &Bytes, mut chain: Option<Chain>, trailer_signed: bool) -> Result<Content, ChunkError> {
+pub(crate) fn decode(
+    body: &Bytes,
+    mut chain: Option<Chain>,
+    trailer_signed: bool,
+) -> Result<Content, ChunkError> {
     let mut rest = body.clone();
     let mut out = Vec::with_capacity(body.len());
     loop {
@@ -175,11 +181,17 @@ mod tests {
             previous: "4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9".into(),
         };
         let mut body = Vec::new();
-        body.extend_from_slice(b"10000;chunk-signature=ad80c730a21e5b8d04586a2213dd63b9a0e99e0e2307b0ade35a65485a288648\r\n");
+        body.extend_from_slice(
+            b"10000;chunk-signature=ad80c730a21e5b8d04586a2213dd63b9a0e99e0e2307b0ade35a65485a288648\r\n",
+        );
         body.extend_from_slice(&[b'a'; 65536]);
-        body.extend_from_slice(b"\r\n400;chunk-signature=0055627c9e194cb4542bae2aa5492e3c1575bbb81b612b7d234b86a503ef5497\r\n");
+        body.extend_from_slice(
+            b"\r\n400;chunk-signature=0055627c9e194cb4542bae2aa5492e3c1575bbb81b612b7d234b86a503ef5497\r\n",
+        );
         body.extend_from_slice(&[b'a'; 1024]);
-        body.extend_from_slice(b"\r\n0;chunk-signature=b6c6ea8a5354eaf15b3cb7646744f4275b71ea724fed81ceb9323e279d449df9\r\n\r\n");
+        body.extend_from_slice(
+            b"\r\n0;chunk-signature=b6c6ea8a5354eaf15b3cb7646744f4275b71ea724fed81ceb9323e279d449df9\r\n\r\n",
+        );
         let content = decode(&body.clone().into(), Some(chain.clone()), false).unwrap();
         assert_eq!(content.body.len(), 66_560);
         body[100] = b'b';

@@ -16,10 +16,12 @@ pub(crate) fn may<'n>(
     cx: &Cx,
     needs: &'n [Need],
 ) -> Result<Vec<Answered<'n>>, Fault> {
-    let policies = registry.policies_of_callers().ok_or_else(|| Fault::new("nobody finds the policies of callers"))?;
+    let policies =
+        registry.policies_of_callers().ok_or_else(|| Fault::new("nobody finds the policies of callers"))?;
     let found = policies.identity(cx.look(), cx.caller())?;
     let identity = compile_all(library, &found.identity)?;
-    let boundary = found.boundary.as_ref().map(|source| compile(library, Kind::Managed, source)).transpose()?;
+    let boundary =
+        found.boundary.as_ref().map(|source| compile(library, Kind::Managed, source)).transpose()?;
     let session = compile_all(library, &found.session)?;
     let principal = principal_of(cx.caller(), cx.look());
     let base = context_of(cx, &found.context);
@@ -55,7 +57,9 @@ pub(crate) fn denial(look: &Look, answered: &Answered<'_>) -> Denied {
     }
     let who = look.caller().arn(look.place());
     let why = answered.decision.reason.sentence(action);
-    Denied { message: format!("User: {who} is not authorized to perform: {action} on resource: {resource} {why}") }
+    Denied {
+        message: format!("User: {who} is not authorized to perform: {action} on resource: {resource} {why}"),
+    }
 }
 
 /// Bucket ARNs name no account; a bucket that is not this account's is found by its own policy.
@@ -94,7 +98,9 @@ fn compile_all(library: &Library, sources: &[PolicySource]) -> Result<Vec<NamedP
 fn principal_of(caller: &Caller, look: &Look) -> Principal {
     match caller {
         Caller::Root { account } => Principal::Root { account: account.clone() },
-        Caller::User { account, .. } => Principal::User { account: account.clone(), arn: caller.arn(look.place()) },
+        Caller::User { account, .. } => {
+            Principal::User { account: account.clone(), arn: caller.arn(look.place()) }
+        }
         Caller::Session(session) => Principal::RoleSession {
             account: session.account.clone(),
             role_arn: session.role_arn.clone(),

@@ -188,7 +188,9 @@ async fn dispatch(cli: Cli, say: &Say) -> Result<(), Stop> {
         }
         Command::Doctor => commands::doctor::run(say).await,
         Command::Down => commands::down::run(&home()?, say).await,
-        Command::SamTranslate { region, context } => commands::sam_translate::run(region.as_deref(), &context),
+        Command::SamTranslate { region, context } => {
+            commands::sam_translate::run(region.as_deref(), &context)
+        }
         Command::Sam { arguments } => commands::sam::run(&arguments).await,
     }
 }

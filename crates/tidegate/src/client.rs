@@ -74,7 +74,13 @@ impl From<CallFailure> for crate::cli::Stop {
 
 impl Client {
     /// A client that signs with these keys.
-    pub fn signed(url: &str, region: &str, access_key: &str, secret: &str, session_token: Option<&str>) -> Self {
+    pub fn signed(
+        url: &str,
+        region: &str,
+        access_key: &str,
+        secret: &str,
+        session_token: Option<&str>,
+    ) -> Self {
         Self {
             url: url.trim_end_matches('/').to_owned(),
             region: region.to_owned(),
@@ -136,7 +142,8 @@ impl Client {
         let tree = spoken
             .decode_response(model, &response)
             .map_err(|error| CallFailure::Answered { operation: model.name, error })?;
-        O::Output::from_value(tree).map_err(|error| unreachable(format!("the answer is not understood: {error}")))
+        O::Output::from_value(tree)
+            .map_err(|error| unreachable(format!("the answer is not understood: {error}")))
     }
 
     async fn send(&self, request: HttpRequest) -> Result<HttpResponse> {

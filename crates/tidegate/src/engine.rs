@@ -63,7 +63,10 @@ impl Engine {
     pub async fn start(settings: Settings) -> Result<Self> {
         let store = Arc::new(Store::open(&settings.folder)?);
         let listener = TcpListener::bind(settings.listen).await.with_context(|| {
-            format!("answering on {}: is another engine or emulator there? Name another address with --listen", settings.listen)
+            format!(
+                "answering on {}: is another engine or emulator there? Name another address with --listen",
+                settings.listen
+            )
         })?;
         let url = format!("http://{}", listener.local_addr().context("reading the address")?);
         let clock = open_clock(&store, settings.clock).await?;
@@ -72,7 +75,8 @@ impl Engine {
         let keys = tidegate_iam::bootstrap(&store, &place, &ids, &clock, None)
             .await
             .map_err(|failure| anyhow::anyhow!("making the account's first keys: {failure:?}"))?;
-        let sandbox = Sandbox::probe(Sandbox::own_binary()).await.context("probing this machine's isolation")?;
+        let sandbox =
+            Sandbox::probe(Sandbox::own_binary()).await.context("probing this machine's isolation")?;
         let report = sandbox.report();
         if report.level < Level::Confined && !settings.weak_sandbox {
             bail!("{} Start with --weak-sandbox if functions and builds may run so.", report.sentence);
@@ -93,12 +97,20 @@ impl Engine {
         let gate = Arc::new(gate);
         ports.hang_gate(gate.clone());
         let driver = Driver::new(engine.clone(), steps)?;
-        let mut tasks: Vec<_> = background.into_iter().map(|(_, task)| tokio::spawn(task(engine.clone()))).collect();
+        let mut tasks: Vec<_> =
+            background.into_iter().map(|(_, task)| tokio::spawn(task(engine.clone()))).collect();
         let driven = engine.clock().clone();
         tasks.push(tokio::spawn(async move { driven.drive().await }));
         let driver = tokio::spawn(driver.run());
         let door = Door::open(gate, engine, listener);
-        Ok(Self { door, keys, url, isolation: format!("{}: {}", report.level, report.sentence), tasks, driver })
+        Ok(Self {
+            door,
+            keys,
+            url,
+            isolation: format!("{}: {}", report.level, report.sentence),
+            tasks,
+            driver,
+        })
     }
 
     /// Where it answers.
@@ -135,11 +147,7 @@ impl Engine {
 }
 
 /// Every service registers itself here, and nowhere else does one hear of another.
-fn fill(
-    engine: &Cx,
-    settings: &Settings,
-    keys: Option<FirstKeys>,
-) -> (Registry, Steps) {
+fn fill(engine: &Cx, settings: &Settings, keys: Option<FirstKeys>) -> (Registry, Steps) {
     let (mut registry, mut steps) = (Registry::default(), Steps::default());
     let iam = tidegate_iam::register(&mut registry);
     tidegate_gate::register(&mut registry);
@@ -165,9 +173,9 @@ async fn open_clock(store: &Store, kind: Kind) -> Result<Clock> {
     let stored: Option<ClockRow> = store.read(|rows| rows.get(&CLOCK, &key))?;
     let now = wall::now();
     let shown = stored.as_ref().map_or(now, |row| match row.kind.parse() {
-        Ok(Kind::Scaled { factor }) => {
-            row.origin.plus_millis((now.millis() - row.wall_origin.millis()).saturating_mul(i64::from(factor)))
-        }
+        Ok(Kind::Scaled { factor }) => row
+            .origin
+            .plus_millis((now.millis() - row.wall_origin.millis()).saturating_mul(i64::from(factor))),
         _ => row.origin,
     });
     if kind == Kind::Wall && shown > now.plus_millis(60_000) {
@@ -186,8 +194,16 @@ async fn open_clock(store: &Store, kind: Kind) -> Result<Clock> {
 }
 
 /// Writes down where a simulated clock was moved to, in the transaction that answers the move.
-pub(crate) fn note_clock(tx: &mut tidegate_store::Tx<'_>, kind: Kind, now: Timestamp) -> Result<(), tidegate_core::Fault> {
-    tx.put(&CLOCK, &Key::raw("clock"), &ClockRow { kind: kind.to_string(), wall_origin: wall::now(), origin: now })
+pub(crate) fn note_clock(
+    tx: &mut tidegate_store::Tx<'_>,
+    kind: Kind,
+    now: Timestamp,
+) -> Result<(), tidegate_core::Fault> {
+    tx.put(
+        &CLOCK,
+        &Key::raw("clock"),
+        &ClockRow { kind: kind.to_string(), wall_origin: wall::now(), origin: now },
+    )
 }
 
 #[cfg(test)]

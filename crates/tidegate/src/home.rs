@@ -55,7 +55,9 @@ impl Home {
     pub fn running(&self) -> Result<Option<Running>> {
         let path = self.0.join("engine.json");
         match std::fs::read(&path) {
-            Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes).with_context(|| format!("reading {}", path.display()))?)),
+            Ok(bytes) => Ok(Some(
+                serde_json::from_slice(&bytes).with_context(|| format!("reading {}", path.display()))?,
+            )),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error).with_context(|| format!("reading {}", path.display())),
         }
@@ -70,7 +72,9 @@ impl Home {
     /// Takes the engine's name away when it stops.
     pub fn forget_running(&self) -> Result<()> {
         match std::fs::remove_file(self.0.join("engine.json")) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error).context("removing engine.json"),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(error).context("removing engine.json")
+            }
             _ => Ok(()),
         }
     }
@@ -84,17 +88,31 @@ impl Home {
         self.write("credentials", &text, 0o600)
     }
 
+    /// Takes the keys of an account away that is gone.
+    pub fn forget_keys(&self) -> Result<()> {
+        std::fs::remove_file(self.0.join("credentials"))
+            .context("removing the credentials of an ephemeral engine")
+    }
+
     /// The keys of the user `admin`.
     pub fn admin_keys(&self) -> Result<AccessKeyPair> {
         let path = self.0.join("credentials");
         let text = std::fs::read_to_string(&path).with_context(|| {
-            format!("reading {}: is this the data directory of an engine? `tidegate serve` makes one", path.display())
+            format!(
+                "reading {}: is this the data directory of an engine? `tidegate serve` makes one",
+                path.display()
+            )
         })?;
         let section = text.split("\n[").next().unwrap_or_default();
         let value = |name: &str| {
             section
                 .lines()
-                .find_map(|line| line.strip_prefix(name)?.trim_start().strip_prefix('=').map(|value| value.trim().to_owned()))
+                .find_map(|line| {
+                    line.strip_prefix(name)?
+                        .trim_start()
+                        .strip_prefix('=')
+                        .map(|value| value.trim().to_owned())
+                })
                 .with_context(|| format!("{} has no {name} for [default]", path.display()))
         };
         Ok(AccessKeyPair { id: value("aws_access_key_id")?, secret: value("aws_secret_access_key")? })

@@ -14,6 +14,7 @@ mod engine;
 mod home;
 mod ops;
 mod repository;
+mod sam_package;
 mod say;
 mod template;
 mod watcher;

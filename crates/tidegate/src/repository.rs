@@ -19,8 +19,10 @@ pub struct Repository {
 impl Repository {
     /// The repository of `folder`; one that is kept lies below the data directory and may not exist yet.
     pub async fn of(home: &Home, folder: &Path) -> Result<Self> {
-        let folder = std::fs::canonicalize(folder).with_context(|| format!("there is no folder {}", folder.display()))?;
-        let top = Command::new("git").arg("-C").arg(&folder).args(["rev-parse", "--show-toplevel"]).output().await;
+        let folder = std::fs::canonicalize(folder)
+            .with_context(|| format!("there is no folder {}", folder.display()))?;
+        let top =
+            Command::new("git").arg("-C").arg(&folder).args(["rev-parse", "--show-toplevel"]).output().await;
         let top = top.context("running git, which tidegate needs")?;
         let is_top = top.status.success() && Path::new(String::from_utf8_lossy(&top.stdout).trim()) == folder;
         let kept = (!is_top).then(|| {
@@ -80,7 +82,8 @@ impl Repository {
         self.git(&["add", "--all", "."]).await?;
         let author = ["-c", "user.name=tidegate", "-c", "user.email=tidegate@localhost"];
         let author: &[&str] = if self.kept.is_some() { &author } else { &[] };
-        let arguments: Vec<&str> = author.iter().copied().chain(["commit", "--quiet", "-m", message]).collect();
+        let arguments: Vec<&str> =
+            author.iter().copied().chain(["commit", "--quiet", "-m", message]).collect();
         self.git(&arguments).await?;
         Ok(true)
     }

@@ -11,7 +11,6 @@ use serde_json::{Map, Value, json};
 
 use archive::Unpacked;
 
-#[path = "sam_package/archive.rs"]
 mod archive;
 
 /// How a property names an object in a bucket.

@@ -23,8 +23,10 @@ impl Infrastructure {
             bail!("{} has no {}: that template describes the pipeline", folder.display(), PLACES[0]);
         };
         let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-        let document = tidegate_yaml::Document::parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
-        let template = document.to_template_json().map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
+        let document = tidegate_yaml::Document::parse(&text)
+            .map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
+        let template =
+            document.to_template_json().map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
         let parameters = template.get("Parameters").and_then(Value::as_object);
         let parameters = parameters
             .into_iter()

@@ -9,13 +9,13 @@ use indicatif::ProgressBar;
 use serde_json::json;
 use tidegate_api::cloudformation::{DescribeStackResources, DescribeStackResourcesInput};
 use tidegate_api::codedeploy::{
-    GetDeployment, GetDeploymentInput, GetDeploymentTarget, GetDeploymentTargetInput, LambdaTarget, ListDeployments,
-    ListDeploymentsInput,
+    GetDeployment, GetDeploymentInput, GetDeploymentTarget, GetDeploymentTargetInput, LambdaTarget,
+    ListDeployments, ListDeploymentsInput,
 };
 use tidegate_api::codepipeline::{
-    ActionExecutionDetail, ActionExecutionFilter, GetPipeline, GetPipelineExecution, GetPipelineExecutionInput,
-    GetPipelineInput, ListActionExecutions, ListActionExecutionsInput, ListPipelineExecutions,
-    ListPipelineExecutionsInput, PipelineDeclaration,
+    ActionExecutionDetail, ActionExecutionFilter, GetPipeline, GetPipelineExecution,
+    GetPipelineExecutionInput, GetPipelineInput, ListActionExecutions, ListActionExecutionsInput,
+    ListPipelineExecutions, ListPipelineExecutionsInput, PipelineDeclaration,
 };
 use tidegate_api::logs::{FilterLogEvents, FilterLogEventsRequest};
 use tidegate_core::wall;
@@ -54,7 +54,8 @@ impl<'a> Watcher<'a> {
 
     /// The pipeline's newest execution, if it has any.
     pub async fn newest(&self) -> Result<Option<String>> {
-        let input = ListPipelineExecutionsInput { pipeline_name: self.pipeline.clone(), ..Default::default() };
+        let input =
+            ListPipelineExecutionsInput { pipeline_name: self.pipeline.clone(), ..Default::default() };
         let all = self.client.call::<ListPipelineExecutions>(input).await?.pipeline_execution_summaries;
         Ok(all.unwrap_or_default().into_iter().next().and_then(|newest| newest.pipeline_execution_id))
     }
@@ -89,7 +90,8 @@ impl<'a> Watcher<'a> {
                 pipeline_execution_id: execution.to_owned(),
             };
             let found = self.client.call::<GetPipelineExecution>(input).await?.pipeline_execution;
-            let status = found.and_then(|found| found.status).map(|status| status.to_string()).unwrap_or_default();
+            let status =
+                found.and_then(|found| found.status).map(|status| status.to_string()).unwrap_or_default();
             if !matches!(status.as_str(), "InProgress" | "Stopping" | "") {
                 spinner.finish_and_clear();
                 for action in self.actions(execution).await?.iter() {
@@ -115,13 +117,19 @@ impl<'a> Watcher<'a> {
     }
 
     async fn actions(&self, execution: &str) -> Result<Vec<ActionExecutionDetail>> {
-        let filter = ActionExecutionFilter { pipeline_execution_id: Some(execution.to_owned()), ..Default::default() };
+        let filter =
+            ActionExecutionFilter { pipeline_execution_id: Some(execution.to_owned()), ..Default::default() };
         let input = ListActionExecutionsInput {
             pipeline_name: self.pipeline.clone(),
             filter: Some(filter),
             ..Default::default()
         };
-        let mut all = self.client.call::<ListActionExecutions>(input).await?.action_execution_details.unwrap_or_default();
+        let mut all = self
+            .client
+            .call::<ListActionExecutions>(input)
+            .await?
+            .action_execution_details
+            .unwrap_or_default();
         all.reverse();
         Ok(all)
     }
@@ -206,7 +214,8 @@ impl<'a> Watcher<'a> {
     }
 
     async fn deployment(&self, id: &str) -> Result<(String, Option<LambdaTarget>)> {
-        let found = self.client.call::<GetDeployment>(GetDeploymentInput { deployment_id: id.to_owned() }).await?;
+        let found =
+            self.client.call::<GetDeployment>(GetDeploymentInput { deployment_id: id.to_owned() }).await?;
         let found = found.deployment_info.unwrap_or_default();
         let status = found.status.map(|status| status.to_string()).unwrap_or_default();
         let targets = tidegate_api::codedeploy::ListDeploymentTargetsInput {
@@ -214,7 +223,9 @@ impl<'a> Watcher<'a> {
             ..Default::default()
         };
         let listed = self.client.call::<tidegate_api::codedeploy::ListDeploymentTargets>(targets).await?;
-        let Some(target) = listed.target_ids.unwrap_or_default().into_iter().next() else { return Ok((status, None)) };
+        let Some(target) = listed.target_ids.unwrap_or_default().into_iter().next() else {
+            return Ok((status, None));
+        };
         let input = GetDeploymentTargetInput { deployment_id: id.to_owned(), target_id: target };
         let target = self.client.call::<GetDeploymentTarget>(input).await?.deployment_target;
         Ok((status, target.and_then(|target| target.lambda_target)))
@@ -234,8 +245,13 @@ impl<'a> Watcher<'a> {
     }
 
     /// After a failure: what failed, and the last lines of the logs that say why.
-    async fn explain(&self, declaration: &PipelineDeclaration, actions: &[ActionExecutionDetail]) -> Result<()> {
-        let failed = actions.iter().filter(|a| a.status.as_ref().is_some_and(|status| status.as_str() == "Failed"));
+    async fn explain(
+        &self,
+        declaration: &PipelineDeclaration,
+        actions: &[ActionExecutionDetail],
+    ) -> Result<()> {
+        let failed =
+            actions.iter().filter(|a| a.status.as_ref().is_some_and(|status| status.as_str() == "Failed"));
         for action in failed {
             let declared = declaration
                 .stages

@@ -142,6 +142,11 @@ impl Run<'_> {
     }
 
     fn deadline(&self) -> Timestamp {
+        // A build is a real process, bounded by its project's own timeout on wall time; eight hours of a fast clock
+        // would end it early.
+        if self.action.action_type_id.provider == "CodeBuild" && self.action.timeout_in_minutes.is_none() {
+            return self.cx.began().plus_millis(i64::MAX);
+        }
         let minutes =
             self.action.timeout_in_minutes.map_or_else(|| actions::limit_minutes(self.action), i64::from);
         self.cx.began().plus_millis(minutes * 60_000)

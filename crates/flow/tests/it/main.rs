@@ -1,4 +1,5 @@
 //! Plans on a real store: what commits, what waits, and what a restart finds.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::Path;
 use std::sync::Arc;

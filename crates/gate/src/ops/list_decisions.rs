@@ -36,7 +36,7 @@ impl Handle<ListDecisions> for Audit {
         let commands = cx.read(|stored| stored.page(&COMMANDS, &prefix, None, LOOKED_AT, true))?;
         rows.extend(commands.into_iter().map(|(_, row): (Key, DecisionRow)| row));
         rows.retain(|row| wanted(&input, from, until, row));
-        rows.sort_by(|a, b| b.time.cmp(&a.time));
+        rows.sort_by_key(|row| std::cmp::Reverse(row.time));
         rows.truncate(usize::try_from(input.max_results.unwrap_or(100)).unwrap_or(100));
         let decisions = rows.into_iter().map(shape).collect::<Result<Vec<_>, Fault>>()?;
         Ok(ListDecisionsOutput { decisions, next_token: None })

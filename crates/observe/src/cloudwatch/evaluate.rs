@@ -15,12 +15,12 @@ pub struct Rule {
     pub threshold: f64,
     pub evaluation_periods: usize,
     pub datapoints_to_alarm: usize,
-    pub missing: TreatMissingData,
+    pub missing: MissingTreatment,
 }
 
 /// What is made of missing datapoints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TreatMissingData {
+pub enum MissingTreatment {
     Missing,
     Ignore,
     Breaching,
@@ -39,7 +39,7 @@ pub struct Verdict {
     pub breaching: usize,
 }
 
-impl TreatMissingData {
+impl MissingTreatment {
     /// The treatment of this name.
     pub fn named(name: Option<&str>) -> Option<Self> {
         Some(match name {
@@ -82,22 +82,22 @@ pub fn evaluate(rule: &Rule, points: &[Option<f64>]) -> Option<Verdict> {
         .collect();
     let filled = rule.evaluation_periods - used.len();
     let mut breaching = used.iter().filter(|(_, value)| rule.breaches(*value)).count();
-    if rule.missing == TreatMissingData::Breaching {
+    if rule.missing == MissingTreatment::Breaching {
         breaching += filled;
     }
     let any_fine = used.iter().any(|(_, value)| !rule.breaches(*value));
     let kept =
-        |missing| matches!(rule.missing, TreatMissingData::Missing | TreatMissingData::Ignore) && missing;
+        |missing| matches!(rule.missing, MissingTreatment::Missing | MissingTreatment::Ignore) && missing;
     let state = if breaching >= rule.datapoints_to_alarm {
         StateValue::Alarm
     } else if kept(used.is_empty()) {
         match rule.missing {
-            TreatMissingData::Ignore => return None,
+            MissingTreatment::Ignore => return None,
             _ => StateValue::InsufficientData,
         }
     } else if kept(filled > 0 && !any_fine) {
         match rule.missing {
-            TreatMissingData::Ignore => return None,
+            MissingTreatment::Ignore => return None,
             // AWS: to avoid a late alarm, a lone breaching datapoint alarms once it is as old as the datapoints to
             // alarm and everything newer is breaching or missing.
             _ if premature(rule, points, &used) => StateValue::Alarm,
@@ -117,7 +117,7 @@ fn premature(rule: &Rule, points: &[Option<f64>], used: &[(usize, f64)]) -> bool
 mod tests {
     use super::*;
 
-    fn rule(datapoints_to_alarm: usize, missing: TreatMissingData) -> Rule {
+    fn rule(datapoints_to_alarm: usize, missing: MissingTreatment) -> Rule {
         let operator = ComparisonOperator::GreaterThanThreshold;
         Rule { operator, threshold: 0.5, evaluation_periods: 3, datapoints_to_alarm, missing }
     }
@@ -133,10 +133,10 @@ mod tests {
             })
             .collect();
         [
-            TreatMissingData::Missing,
-            TreatMissingData::Ignore,
-            TreatMissingData::Breaching,
-            TreatMissingData::NotBreaching,
+            MissingTreatment::Missing,
+            MissingTreatment::Ignore,
+            MissingTreatment::Breaching,
+            MissingTreatment::NotBreaching,
         ]
         .map(|missing| {
             match evaluate(&rule(datapoints_to_alarm, missing), &points).map(|verdict| verdict.state) {

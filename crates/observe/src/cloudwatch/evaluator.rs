@@ -10,7 +10,7 @@ use tidegate_core::clock::Kind;
 use tidegate_core::{Cx, Failure, Fault, Place, wall};
 use tidegate_store::{Key, Reads, StoreLook};
 
-use crate::cloudwatch::evaluate::{Rule, TreatMissingData, Verdict, evaluate};
+use crate::cloudwatch::evaluate::{MissingTreatment, Rule, Verdict, evaluate};
 use crate::cloudwatch::metrics::{MetricId, Metrics, Sets};
 use crate::cloudwatch::reason::{self, Datapoint};
 use crate::cloudwatch::rows::{ALARMS, Alarm, Change, PLACES, alarm_key, all_places, set_state};
@@ -164,7 +164,7 @@ pub fn rule(alarm: &MetricAlarm) -> Result<Rule, Fault> {
         threshold: alarm.threshold.ok_or_else(broken)?,
         evaluation_periods,
         datapoints_to_alarm: count(alarm.datapoints_to_alarm).unwrap_or(evaluation_periods),
-        missing: TreatMissingData::named(alarm.treat_missing_data.as_deref()).ok_or_else(broken)?,
+        missing: MissingTreatment::named(alarm.treat_missing_data.as_deref()).ok_or_else(broken)?,
     })
 }
 

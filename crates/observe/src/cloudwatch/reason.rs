@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use tidegate_api::Timestamp;
 use tidegate_api::cloudwatch::{ComparisonOperator, MetricAlarm, StateValue};
 
-use crate::cloudwatch::evaluate::{Rule, TreatMissingData, Verdict};
+use crate::cloudwatch::evaluate::{MissingTreatment, Rule, Verdict};
 use crate::cloudwatch::statistics::Set;
 
 /// A datapoint of the evaluation range: when its period began, its value, and the set it comes from.
@@ -18,7 +18,7 @@ pub fn sentence(alarm: &MetricAlarm, rule: &Rule, verdict: &Verdict, points: &[D
         return format!("Insufficient Data: {count} {noun} {verb} unknown.");
     }
     if verdict.used.is_empty() {
-        let treated = if rule.missing == TreatMissingData::Breaching { "Breaching" } else { "NonBreaching" };
+        let treated = if rule.missing == MissingTreatment::Breaching { "Breaching" } else { "NonBreaching" };
         let (periods, filled) = (rule.evaluation_periods, verdict.filled);
         let period = if periods == 1 { "period" } else { "periods" };
         let (noun, verb) = if filled == 1 { ("datapoint", "was") } else { ("datapoints", "were") };
@@ -111,7 +111,7 @@ mod tests {
             threshold: 21.0,
             evaluation_periods: 1,
             datapoints_to_alarm: 1,
-            missing: TreatMissingData::Breaching,
+            missing: MissingTreatment::Breaching,
         };
         let points = [(0, Some((21.5, Set::of(21.5, 2.0))))];
         let verdict = Verdict { state: StateValue::Alarm, used: vec![0], filled: 0, breaching: 1 };

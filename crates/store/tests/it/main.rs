@@ -1,4 +1,5 @@
 //! The store as its users see it: commits, undone transactions, append-only tables, the lock, telemetry, blobs.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use tidegate_core::{Failure, Fault, Timestamp};
 use tidegate_store::{Key, OpenError, Order, Reads, Series, Store, Table};

@@ -18,7 +18,8 @@ pub async fn run(home: &Home, say: &Say, named: Option<String>, repositories: &[
     let repositories = repositories
         .iter()
         .map(|pair| {
-            let (id, url) = pair.split_once('=').with_context(|| format!("'{pair}' is not OWNER/NAME=GIT-URL"))?;
+            let (id, url) =
+                pair.split_once('=').with_context(|| format!("'{pair}' is not OWNER/NAME=GIT-URL"))?;
             Ok((id.to_owned(), absolute(url)?))
         })
         .collect::<Result<BTreeMap<_, _>, anyhow::Error>>()?;
@@ -29,7 +30,11 @@ pub async fn run(home: &Home, say: &Say, named: Option<String>, repositories: &[
 }
 
 /// Completes one connection.
-pub async fn complete(client: &Client, arn: &str, repositories: BTreeMap<String, String>) -> anyhow::Result<()> {
+pub async fn complete(
+    client: &Client,
+    arn: &str,
+    repositories: BTreeMap<String, String>,
+) -> anyhow::Result<()> {
     let input = CompleteConnectionInput { connection_arn: arn.to_owned(), repositories: Some(repositories) };
     client.call::<CompleteConnection>(input).await?;
     Ok(())
@@ -50,7 +55,9 @@ async fn find(client: &Client, named: Option<String>) -> Result<String, Stop> {
     let arns: Vec<String> = match &named {
         Some(name) => all
             .into_iter()
-            .filter(|one| one.connection_arn.as_ref() == Some(name) || one.connection_name.as_ref() == Some(name))
+            .filter(|one| {
+                one.connection_arn.as_ref() == Some(name) || one.connection_name.as_ref() == Some(name)
+            })
             .filter_map(|one| one.connection_arn)
             .collect(),
         None => all

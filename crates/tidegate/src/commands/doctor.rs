@@ -27,7 +27,10 @@ pub async fn run(say: &Say) -> Result<(), Stop> {
     lines.push("paths that a build sees, read-only:".to_owned());
     lines.extend(toolchains.visible.iter().map(|path| format!("  {}", path.display())));
     let names: Vec<&String> = toolchains.environment.keys().collect();
-    lines.push(format!("environment that a build inherits: {}", names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")));
+    lines.push(format!(
+        "environment that a build inherits: {}",
+        names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
+    ));
     say.data(
         lines.join("\n"),
         &json!({"isolation": report, "tools": tools, "paths": toolchains.visible, "environment": names}),

@@ -19,7 +19,10 @@ pub async fn run(home: &Home, say: &Say) -> Result<(), Stop> {
         home.forget_running()?;
         return Err(Stop::No(format!("no engine answers at {}; its name was taken away", running.url)));
     }
-    let process = i32::try_from(running.process).ok().and_then(Pid::from_raw).context("engine.json names no process")?;
+    let process = i32::try_from(running.process)
+        .ok()
+        .and_then(Pid::from_raw)
+        .context("engine.json names no process")?;
     kill_process(process, Signal::TERM).context("stopping the engine")?;
     for _ in 0..600 {
         if test_kill_process(process).is_err() {

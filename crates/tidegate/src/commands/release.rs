@@ -20,7 +20,11 @@ pub async fn run(home: &Home, say: &Say, dir: &Path, message: &str) -> Result<()
     let client = Client::of_running(home).await?;
     let repository = Repository::of(home, dir).await?;
     if repository.tip().await.is_none() {
-        return Err(Stop::No(format!("{} was never brought up: run `tidegate up {}` first", dir.display(), dir.display())));
+        return Err(Stop::No(format!(
+            "{} was never brought up: run `tidegate up {}` first",
+            dir.display(),
+            dir.display()
+        )));
     }
     let pipeline = up::pipeline_of(&client, &up::stack_name(&repository)).await?;
     let mut watcher = Watcher::new(&client, say, &pipeline);
@@ -30,7 +34,10 @@ pub async fn run(home: &Home, say: &Say, dir: &Path, message: &str) -> Result<()
     }
     say.line(format!("committed {} to {}", repository.tip().await.unwrap_or_default(), repository.url()));
     let Some(execution) = watcher.next(before.as_deref(), NOTICE).await? else {
-        return Err(Stop::No(format!("{pipeline} did not notice the push within {} seconds", NOTICE.as_secs())));
+        return Err(Stop::No(format!(
+            "{pipeline} did not notice the push within {} seconds",
+            NOTICE.as_secs()
+        )));
     };
     let ended = watcher.follow(&execution).await?;
     let declaration = watcher.declaration().await?;

@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::sam_package::{self, Artifact, Object, Source};
 use anyhow::{Context as _, anyhow};
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Empty};
 use hyper_util::client::legacy::Client as Http;
 use hyper_util::rt::TokioExecutor;
 use md5::{Digest as _, Md5};
-use sam_package::{Artifact, Object, Source};
 use serde::Deserialize;
 use serde_json::Value;
 use tidegate_api::s3::{HeadObject, HeadObjectRequest, PutObject, PutObjectRequest, ServerSideEncryption};
@@ -21,9 +21,6 @@ use tidegate_core::wall;
 
 use crate::cli::Stop;
 use crate::client::{CallFailure, Client};
-
-#[path = "../sam_package.rs"]
-mod sam_package;
 
 /// How long the build's credentials may take to come.
 const CREDENTIALS: Duration = Duration::from_secs(30);

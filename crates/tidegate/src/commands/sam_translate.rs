@@ -32,7 +32,8 @@ struct Surroundings {
 /// Translates stdin; a template that is refused gives `{"errorMessage": …}` and exit 1.
 pub fn run(region: Option<&str>, context: &Path) -> Result<(), Stop> {
     let text = std::fs::read_to_string(context).with_context(|| format!("reading {}", context.display()))?;
-    let around: Surroundings = serde_json::from_str(&text).with_context(|| format!("reading {}", context.display()))?;
+    let around: Surroundings =
+        serde_json::from_str(&text).with_context(|| format!("reading {}", context.display()))?;
     let context = Context {
         region: region.map_or(around.region, str::to_owned),
         partition: around.partition,

@@ -1,5 +1,8 @@
 //! `tidegate serve`: the engine, until it is stopped; and how `up` finds or starts one.
-#![expect(clippy::disallowed_methods, reason = "it reads the environment once and starts the engine's own process")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "it reads the environment once and starts the engine's own process"
+)]
 
 use std::os::unix::process::CommandExt;
 use std::process::Stdio;
@@ -42,7 +45,14 @@ pub async fn run(home: Home, serve: Serve) -> Result<(), Stop> {
         home.write_keys(keys)?;
     }
     eprintln!("isolation {}", engine.isolation());
-    eprintln!("tidegate answers at {} (account {}, region {}, clock {}, data in {})", engine.url(), serve.account, serve.region, serve.clock, folder.display());
+    eprintln!(
+        "tidegate answers at {} (account {}, region {}, clock {}, data in {})",
+        engine.url(),
+        serve.account,
+        serve.region,
+        serve.clock,
+        folder.display()
+    );
     eprintln!("\nhint: eval \"$(tidegate env --data-dir {})\"", home.folder().display());
     home.write_running(&Running {
         process: std::process::id(),
@@ -64,13 +74,19 @@ pub async fn run(home: Home, serve: Serve) -> Result<(), Stop> {
         .await;
     home.forget_running()?;
     if serve.ephemeral {
+        home.forget_keys()?;
         std::fs::remove_dir_all(&folder).with_context(|| format!("removing {}", folder.display()))?;
     }
     Ok(ended?)
 }
 
 /// A client of the engine that runs on `home`, which is started when there is none.
-pub async fn running_or_started(home: &Home, say: &Say, clock: Kind, listen: std::net::SocketAddr) -> Result<Client> {
+pub async fn running_or_started(
+    home: &Home,
+    say: &Say,
+    clock: Kind,
+    listen: std::net::SocketAddr,
+) -> Result<Client> {
     if let Ok(client) = Client::of_running(home).await {
         say.line(format!("an engine runs at {}", client.url()));
         return Ok(client);
@@ -78,12 +94,20 @@ pub async fn running_or_started(home: &Home, say: &Say, clock: Kind, listen: std
     std::fs::create_dir_all(home.folder()).with_context(|| format!("making {}", home.folder().display()))?;
     let log = home.log();
     let open = || std::fs::OpenOptions::new().create(true).append(true).open(&log);
-    let (out, err) = (open().context("opening the engine's log")?, open().context("opening the engine's log")?);
+    let (out, err) =
+        (open().context("opening the engine's log")?, open().context("opening the engine's log")?);
     let binary = std::env::current_exe().context("finding this binary")?;
     let mut command = std::process::Command::new(binary);
     command
         .arg("serve")
-        .args(["--data-dir", &home.folder().to_string_lossy(), "--clock", &clock.to_string(), "--listen", &listen.to_string()])
+        .args([
+            "--data-dir",
+            &home.folder().to_string_lossy(),
+            "--clock",
+            &clock.to_string(),
+            "--listen",
+            &listen.to_string(),
+        ])
         .stdin(Stdio::null())
         .stdout(out)
         .stderr(err)
@@ -97,7 +121,15 @@ pub async fn running_or_started(home: &Home, say: &Say, clock: Kind, listen: std
         }
         if let Some(status) = child.try_wait().context("looking after the engine")? {
             let said = std::fs::read_to_string(&log).unwrap_or_default();
-            let last = said.lines().rev().take(5).collect::<Vec<_>>().into_iter().rev().collect::<Vec<_>>().join("\n");
+            let last = said
+                .lines()
+                .rev()
+                .take(5)
+                .collect::<Vec<_>>()
+                .into_iter()
+                .rev()
+                .collect::<Vec<_>>()
+                .join("\n");
             bail!("the engine ended at once ({status}):\n{last}");
         }
         wall::pause(Duration::from_millis(50)).await;

@@ -113,11 +113,18 @@ async fn bring_up(
 ) -> Result<(), Stop> {
     let parameters: Vec<Parameter> = parameters
         .into_iter()
-        .map(|(key, value)| Parameter { parameter_key: Some(key), parameter_value: Some(value), ..Default::default() })
+        .map(|(key, value)| Parameter {
+            parameter_key: Some(key),
+            parameter_value: Some(value),
+            ..Default::default()
+        })
         .collect();
     let capabilities = Some(vec![Capability::from("CAPABILITY_NAMED_IAM")]);
     let exists = client
-        .call::<DescribeStacks>(DescribeStacksInput { stack_name: Some(stack.to_owned()), ..Default::default() })
+        .call::<DescribeStacks>(DescribeStacksInput {
+            stack_name: Some(stack.to_owned()),
+            ..Default::default()
+        })
         .await
         .is_ok();
     if exists {

@@ -24,11 +24,16 @@ pub async fn run(home: &Home, say: &Say, named: Option<String>) -> Result<(), St
 
 /// Success for an execution that succeeded.
 pub fn verdict(ended: Ended) -> Result<(), Stop> {
-    if ended.status == "Succeeded" { Ok(()) } else { Err(Stop::No(format!("the execution ended {}", ended.status))) }
+    if ended.status == "Succeeded" {
+        Ok(())
+    } else {
+        Err(Stop::No(format!("the execution ended {}", ended.status)))
+    }
 }
 
 async fn only_pipeline(client: &Client) -> Result<String, Stop> {
-    let all = client.call::<ListPipelines>(ListPipelinesInput::default()).await?.pipelines.unwrap_or_default();
+    let all =
+        client.call::<ListPipelines>(ListPipelinesInput::default()).await?.pipelines.unwrap_or_default();
     let names: Vec<String> = all.into_iter().filter_map(|one| one.name).collect();
     match names.as_slice() {
         [one] => Ok(one.clone()),

@@ -17,7 +17,8 @@ impl Handle<Reset> for Itself {
             return Err(invalid_input_exception(message).into());
         }
         cx.store().empty().await?;
-        let made = tidegate_iam::bootstrap(cx.store(), cx.place(), cx.ids(), cx.clock(), self.keys.clone()).await;
+        let made =
+            tidegate_iam::bootstrap(cx.store(), cx.place(), cx.ids(), cx.clock(), self.keys.clone()).await;
         self.iam.forget();
         made?;
         Ok(ResetOutput::default())

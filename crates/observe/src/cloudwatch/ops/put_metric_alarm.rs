@@ -9,7 +9,7 @@ use tidegate_api::cloudwatch::{
 use tidegate_core::{Cx, Failure, Fault, Handle, Look, Needs};
 use tidegate_store::{Reads, StoreCx};
 
-use crate::cloudwatch::evaluate::TreatMissingData;
+use crate::cloudwatch::evaluate::MissingTreatment;
 use crate::cloudwatch::evaluator::unchecked;
 use crate::cloudwatch::rows::{ALARMS, Alarm, PLACES, alarm_arn, alarm_key, all_places, note};
 use crate::cloudwatch::statistics::Stat;
@@ -158,7 +158,7 @@ fn valid(input: &PutMetricAlarmInput) -> Result<(), ServiceError> {
             return wrong(format!("The value {other} for parameter ComparisonOperator is not supported."));
         }
     }
-    if TreatMissingData::named(input.treat_missing_data.as_deref()).is_none() {
+    if MissingTreatment::named(input.treat_missing_data.as_deref()).is_none() {
         let given = input.treat_missing_data.as_deref().unwrap_or_default();
         return wrong(format!(
             "The value {given} is not supported for TreatMissingData parameter. Supported values are [breaching, notBreaching, ignore, missing]."
