@@ -120,7 +120,7 @@ class Hello:
             assert status == "InProgress", f"{status} before any canary: {self.why(execution)}"
             return self.alias()[1]
 
-        return until("canary", seconds, probe, every=0.1)
+        return until("canary", seconds, probe, every=0.2)
 
     def answer(self):
         """What the alias answers now."""
