@@ -368,7 +368,7 @@ mod tests {
     fn bounds_nesting_and_alias_expansion() {
         let deep = "[".repeat(5000);
         assert!(Document::parse(&deep).is_err());
-        let deep = (0..500).map(|level| format!("{}a:\n", " ".repeat(level))).collect::<String>();
+        let deep = (0..6000).map(|level| format!("{}a:\n", " ".repeat(level))).collect::<String>();
         assert!(Document::parse(&deep).expect_err("too deep").message.contains("nested deeper"));
         let mut laughs = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n".to_owned();
         for level in 1..12 {

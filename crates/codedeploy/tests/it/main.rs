@@ -102,7 +102,7 @@ impl World {
 
     /// Waits for a status, in real time and with a bound; the clock stands still meanwhile.
     async fn until(&self, id: &str, status: DeploymentStatus) -> DeploymentInfo {
-        for _ in 0..500 {
+        for _ in 0..6000 {
             let info = self.info(id).await;
             if info.status.as_ref() == Some(&status) {
                 return info;
@@ -114,7 +114,7 @@ impl World {
 
     /// Waits until the first move is committed, and with it until when it waits.
     async fn until_canary(&self, id: &str) {
-        for _ in 0..500 {
+        for _ in 0..6000 {
             let input = GetDeploymentTargetInput { deployment_id: id.to_owned(), target_id: "f:live".into() };
             let target = self.call::<GetDeploymentTarget>(input).await.unwrap().deployment_target.unwrap();
             let function = target.lambda_target.unwrap().lambda_function_info.unwrap();
@@ -127,7 +127,7 @@ impl World {
     }
 
     async fn verdict(&self, id: &str, status: LifecycleEventStatus) -> Result<(), Failure> {
-        for _ in 0..500 {
+        for _ in 0..6000 {
             if let Some(execution) = self.gate.execution() {
                 let input = PutLifecycleEventHookExecutionStatusInput {
                     deployment_id: Some(id.to_owned()),

@@ -78,7 +78,7 @@ impl World {
     }
 
     async fn until_status(&self, id: &str, status: PipelineExecutionStatus) -> PipelineExecutionSummary {
-        for _ in 0..500 {
+        for _ in 0..6000 {
             let all = self.executions().await;
             let found = all.into_iter().find(|one| one.pipeline_execution_id.as_deref() == Some(id)).unwrap();
             if found.status.as_ref() == Some(&status) {
@@ -91,7 +91,7 @@ impl World {
 
     /// Waits for the approval of an execution; gives its token.
     async fn until_approval(&self, id: &str) -> String {
-        for _ in 0..500 {
+        for _ in 0..6000 {
             let stage = self.state().await.remove(2);
             let here = stage.latest_execution.is_some_and(|latest| latest.pipeline_execution_id == id);
             let action = stage.action_states.unwrap().remove(0).latest_execution;
@@ -227,7 +227,7 @@ async fn a_stage_is_a_lock_and_a_newer_execution_supersedes_the_waiting_one() {
 }
 
 async fn until_inbound(world: &World, id: &str) {
-    for _ in 0..500 {
+    for _ in 0..6000 {
         let inbound = world.state().await.remove(2).inbound_execution;
         if inbound.is_some_and(|inbound| inbound.pipeline_execution_id == id) {
             return;
@@ -273,7 +273,7 @@ async fn a_push_starts_an_execution() {
         tokio::spawn(task(world.cx.clone()));
     }
     world.gate.push("two");
-    for _ in 0..500 {
+    for _ in 0..6000 {
         let newest = world.newest().await;
         if newest.pipeline_execution_id.as_ref() != Some(&first) {
             assert_eq!(newest.trigger.unwrap().trigger_type, Some(TriggerType::WebhookV2));

@@ -82,13 +82,13 @@ async fn close(cx: Cx, running: tokio::task::JoinHandle<()>, folder: &Path) {
     running.abort();
     assert!(running.await.unwrap_err().is_cancelled());
     drop(cx);
-    for _ in 0..500 {
+    for _ in 0..6000 {
         if Store::open(folder).is_ok() {
             return;
         }
         wall::pause(Duration::from_millis(10)).await;
     }
-    panic!("the store is still open after five seconds");
+    panic!("the store is still open after a minute");
 }
 
 fn clock() -> Clock {
@@ -109,7 +109,7 @@ async fn begin(cx: &Cx, root: Node) {
 }
 
 async fn until(cx: &Cx, what: &str, holds: impl Fn(&[Event]) -> bool) -> Vec<Event> {
-    for _ in 0..500 {
+    for _ in 0..6000 {
         let view = cx.read(|rows| plan_view(rows, "one")).unwrap().unwrap();
         let events: Vec<Event> = view.journal.into_iter().map(|entry| entry.event).collect();
         if holds(&events) {
@@ -117,7 +117,7 @@ async fn until(cx: &Cx, what: &str, holds: impl Fn(&[Event]) -> bool) -> Vec<Eve
         }
         wall::pause(Duration::from_millis(10)).await;
     }
-    panic!("{what} did not come within five seconds");
+    panic!("{what} did not come within a minute");
 }
 
 fn settled(events: &[Event]) -> bool {

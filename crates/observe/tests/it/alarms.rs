@@ -34,7 +34,7 @@ async fn described(engine: &Engine) -> cloudwatch::MetricAlarm {
 
 /// Waits, bounded, until the evaluator has written the state.
 async fn until_state(engine: &Engine, state: &str) -> cloudwatch::MetricAlarm {
-    for _ in 0..500 {
+    for _ in 0..6000 {
         let alarm = described(engine).await;
         if alarm.state_value.as_ref().is_some_and(|value| value.as_str() == state) {
             return alarm;
