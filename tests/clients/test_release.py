@@ -150,7 +150,7 @@ class Release(unittest.TestCase):
         self.after("v4")
         self.clock(FAST)
         execution = self.hello.execution_of(self.hello.push_version("v4", "v5"))
-        build = until("running build", 120, self._running_build, every=0.05)
+        build = until("running build", 600, self._running_build, every=0.05)
         self.engine.kill()
         self.engine.start()
         until("end of the build that was cut", 900, lambda: self._build_ended(build))
