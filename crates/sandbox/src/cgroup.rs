@@ -62,7 +62,8 @@ impl Hierarchy {
         }
     }
 
-    /// Removes groups whose keeper was killed; those still in use refuse to go, which is what keeps them.
+    /// Removes groups whose keeper is dead. A living keeper's group may be empty for a moment, between the making of it
+    /// and the first process in it, so an empty group alone is no sign.
     pub(crate) fn sweep(&self) {
         let parents: Vec<&PathBuf> = match self {
             Self::V2 { parent } => vec![parent],
@@ -70,7 +71,7 @@ impl Hierarchy {
         };
         for parent in parents {
             for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
-                if entry.file_name().to_string_lossy().starts_with("jail-")
+                if keeper_is_dead(&entry.file_name().to_string_lossy())
                     && fs::remove_dir(entry.path()).is_ok()
                 {
                     tracing::debug!(group = %entry.path().display(), "removed the control group of a dead jail");
@@ -78,6 +79,12 @@ impl Hierarchy {
             }
         }
     }
+}
+
+/// Whether a name is that of a jail's group, `jail-PID`, and no process has that id any more.
+fn keeper_is_dead(name: &str) -> bool {
+    let Some(pid) = name.strip_prefix("jail-") else { return false };
+    pid.parse::<u32>().is_ok() && !Path::new("/proc").join(pid).exists()
 }
 
 impl Group {
