@@ -13,28 +13,37 @@ const ALL_AT_ONCE: &str = "CodeDeployDefault.LambdaAllAtOnce";
 
 /// Starts the deployment, or looks how far it came; `None` when the alias is where it should be.
 pub async fn shift(job: &Job<'_>, current: &Physical) -> Result<Option<Turn>, Trouble> {
-    let deployment = job.memo.and_then(|memo| memo.get("deployment")).and_then(Value::as_str);
-    let id = match deployment {
-        Some(id) => {
-            if is_over(job, id).await? {
-                return Ok(None);
-            }
-            id.to_owned()
-        }
-        None => match start(job).await? {
-            Some(id) => id,
+    let begun = job.memo.and_then(|memo| memo.get("deployment")).and_then(Value::as_str);
+    let (begun, awaited) = match begun {
+        Some(id) => match under_way(job, id).await? {
+            Some(awaited) => (Some(id.to_owned()), Some(awaited)),
             None => return Ok(None),
+        },
+        None => match start(job).await? {
+            Start::Begun(id) => (Some(id.clone()), Some(id)),
+            Start::Busy => (None, None),
+            Start::Needless => return Ok(None),
         },
     };
     Ok(Some(Turn::Wait {
         made: Some(Made { id: current.id.clone(), attributes: current.attributes.clone() }),
-        memo: json!({"deployment": id}),
+        memo: begun.map_or(json!({}), |id| json!({"deployment": id})),
         pause: inferred::CLOUDFORMATION_DEPLOYMENT_POLL,
-        topic: Some(format!("deployment\t{id}")),
+        topic: awaited.map(|id| format!("deployment\t{id}")),
     }))
 }
 
-async fn start(job: &Job<'_>) -> Result<Option<String>, Trouble> {
+/// What came of the wish to begin a deployment.
+enum Start {
+    /// It runs, under this id.
+    Begun(String),
+    /// Another one is still under way in the group, and a rollback waits for its turn.
+    Busy,
+    /// The alias is where it should be.
+    Needless,
+}
+
+async fn start(job: &Job<'_>) -> Result<Start, Trouble> {
     let (function, alias) = (job.required("FunctionName")?, job.required("Name")?);
     let target = job.required("FunctionVersion")?;
     let input = lambda::GetAliasRequest { function_name: function.clone(), name: alias.clone() };
@@ -53,7 +62,7 @@ async fn start(job: &Job<'_>) -> Result<Option<String>, Trouble> {
             };
             job.call::<lambda::UpdateAlias>(input).await?;
         }
-        return Ok(None);
+        return Ok(Start::Needless);
     }
     let policy = &job.update_policy["CodeDeployLambdaAliasUpdate"];
     let member = |name: &str| policy.get(name).and_then(text);
@@ -78,10 +87,16 @@ async fn start(job: &Job<'_>) -> Result<Option<String>, Trouble> {
         input.auto_rollback_configuration =
             Some(codedeploy::AutoRollbackConfiguration { enabled: Some(false), ..Default::default() });
     }
-    let made = job.call::<codedeploy::CreateDeployment>(input).await?;
-    made.deployment_id
-        .map(Some)
-        .ok_or_else(|| Trouble::Refused("CreateDeployment answered without a deployment id".into()))
+    match job.call::<codedeploy::CreateDeployment>(input).await {
+        Ok(made) => made
+            .deployment_id
+            .map(Start::Begun)
+            .ok_or_else(|| Trouble::Refused("CreateDeployment answered without a deployment id".into())),
+        Err(Trouble::Call(error)) if job.rolling_back && error.code == "DeploymentLimitExceededException" => {
+            Ok(Start::Busy)
+        }
+        Err(trouble) => Err(trouble),
+    }
 }
 
 fn hooks(policy: &Value, rolling_back: bool) -> Vec<Value> {
@@ -107,25 +122,38 @@ fn app_spec(function: &str, alias: &str, now: &str, target: &str, hooks: &[Value
     spec
 }
 
-/// Whether the deployment succeeded; one that failed or was stopped is trouble.
-async fn is_over(job: &Job<'_>, id: &str) -> Result<bool, Trouble> {
-    let input = codedeploy::GetDeploymentInput { deployment_id: id.to_owned() };
-    let info = job.call::<codedeploy::GetDeployment>(input).await?.deployment_info.unwrap_or_default();
-    let why = || {
-        let error = info.error_information.clone().unwrap_or_default();
-        let code = error.code.map(|code| code.to_string()).unwrap_or_default();
-        format!("{code}: {}", error.message.unwrap_or_default())
+/// The deployment that is still under way: `id`, or the one that undoes it; `None` after success.
+///
+/// One that failed or was stopped is trouble, but not before its own rollback has ended: until then the alias is
+/// CodeDeploy's, and the stack's rollback would reach for it at the same time.
+async fn under_way(job: &Job<'_>, id: &str) -> Result<Option<String>, Trouble> {
+    let info = deployment(job, id).await?;
+    let how = match &info.status {
+        Some(DeploymentStatus::Succeeded) => return Ok(None),
+        Some(DeploymentStatus::Failed) => "failed",
+        Some(DeploymentStatus::Stopped) => "was stopped",
+        _ => return Ok(Some(id.to_owned())),
     };
-    match &info.status {
-        Some(DeploymentStatus::Succeeded) => Ok(true),
-        Some(DeploymentStatus::Failed) => {
-            Err(Trouble::Refused(format!("CodeDeploy deployment {id} failed: {}", why())))
-        }
-        Some(DeploymentStatus::Stopped) => {
-            Err(Trouble::Refused(format!("CodeDeploy deployment {id} was stopped: {}", why())))
-        }
-        _ => Ok(false),
+    let undoing = info.rollback_info.as_ref().and_then(|rollback| rollback.rollback_deployment_id.clone());
+    if let Some(undoing) = undoing
+        && !has_ended(deployment(job, &undoing).await?.status.as_ref())
+    {
+        return Ok(Some(undoing));
     }
+    let error = info.error_information.unwrap_or_default();
+    let code = error.code.map(|code| code.to_string()).unwrap_or_default();
+    let message = error.message.unwrap_or_default();
+    Err(Trouble::Refused(format!("CodeDeploy deployment {id} {how}: {code}: {message}")))
+}
+
+async fn deployment(job: &Job<'_>, id: &str) -> Result<codedeploy::DeploymentInfo, Trouble> {
+    let input = codedeploy::GetDeploymentInput { deployment_id: id.to_owned() };
+    Ok(job.call::<codedeploy::GetDeployment>(input).await?.deployment_info.unwrap_or_default())
+}
+
+fn has_ended(status: Option<&DeploymentStatus>) -> bool {
+    use DeploymentStatus::{Failed, Stopped, Succeeded};
+    matches!(status, Some(Failed | Stopped | Succeeded))
 }
 
 #[cfg(test)]

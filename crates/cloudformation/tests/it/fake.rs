@@ -19,6 +19,8 @@ pub struct Services {
     pub refused: BTreeSet<String>,
     /// How the next deployments end.
     pub deployments_end: Option<codedeploy::DeploymentStatus>,
+    /// How often the rollback of a failed deployment is still seen under way.
+    pub rollback_takes: u32,
     aliases: BTreeMap<String, String>,
     versions: BTreeMap<String, u32>,
     roles: BTreeSet<String>,
@@ -201,13 +203,21 @@ impl Services {
             }
             "GetDeployment" => {
                 let id = &input::<codedeploy::GetDeployment>(any).deployment_id;
+                if let Some(undone) = id.strip_prefix("rollback-of-") {
+                    return self.rollback(undone);
+                }
                 let status = self.deployments_end.clone().unwrap_or(codedeploy::DeploymentStatus::Succeeded);
                 if status == codedeploy::DeploymentStatus::Succeeded {
                     let (alias, version) = self.deployments[id].clone();
                     self.aliases.insert(alias, version);
                 }
+                let rollback = format!("rollback-of-{id}");
                 let info = codedeploy::DeploymentInfo {
                     status: Some(status),
+                    rollback_info: Some(codedeploy::RollbackInfo {
+                        rollback_deployment_id: Some(rollback),
+                        ..Default::default()
+                    }),
                     error_information: Some(codedeploy::ErrorInformation {
                         code: Some("ALARM_ACTIVE".into()),
                         message: Some("an alarm is red".to_owned()),
@@ -224,6 +234,18 @@ impl Services {
 }
 
 impl Services {
+    fn rollback(&mut self, undone: &str) -> Answer {
+        assert!(self.deployments.contains_key(undone), "{undone} was never made");
+        let status = if self.rollback_takes == 0 { "Succeeded" } else { "InProgress" };
+        self.rollback_takes = self.rollback_takes.saturating_sub(1);
+        output::<codedeploy::GetDeployment>(codedeploy::GetDeploymentOutput {
+            deployment_info: Some(codedeploy::DeploymentInfo {
+                status: Some(status.into()),
+                ..Default::default()
+            }),
+        })
+    }
+
     /// The version that an alias points to.
     pub fn alias(&self, name: &str) -> Option<&String> {
         self.aliases.get(name)

@@ -218,12 +218,18 @@ async fn a_new_version_shifts_by_a_deployment_and_a_failed_one_rolls_the_stack_b
     assert_eq!(engine.shifts(), (1, Some("2".into())));
 
     engine.services().deployments_end = Some(DeploymentStatus::Failed);
+    engine.services().rollback_takes = 2;
     engine.update(&packaged("v3")).await.unwrap();
     engine.ends("app", StackStatus::UpdateRollbackComplete).await;
     let events = engine.events("app").await;
     let failed =
         events.iter().find(|event| event.starts_with("MainFunctionAliaslive UPDATE_FAILED")).unwrap();
     assert!(failed.contains("d-2") && failed.contains("an alarm is red"), "{failed}");
+    // The alias was CodeDeploy's until its own rollback had ended.
+    assert_eq!(engine.services().rollback_takes, 0);
+    let calls = engine.services().calls.clone();
+    let last = |name: &str| calls.iter().rposition(|call| call == name);
+    assert!(last("codedeploy:GetDeployment") < last("lambda:GetAlias"), "{calls:?}");
     assert_eq!(engine.services().alias("live").cloned(), Some("2".into()));
 }
 
