@@ -4,6 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use rusqlite::Connection;
 use tidegate_core::{Failure, Fault};
@@ -172,19 +173,45 @@ fn lock(folder: &Path) -> Result<File, OpenError> {
     let io = |source| OpenError::Io { path: path.clone(), source };
     let mut file =
         OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(io)?;
-    match file.try_lock() {
-        Ok(()) => {}
-        Err(std::fs::TryLockError::WouldBlock) => {
-            let mut by = String::new();
-            file.read_to_string(&mut by).map_err(io)?;
+    let mut patience = LAST_COPY;
+    loop {
+        match file.try_lock() {
+            Ok(()) => break,
+            Err(std::fs::TryLockError::WouldBlock) => {}
+            Err(std::fs::TryLockError::Error(error)) => return Err(io(error)),
+        }
+        let mut by = String::new();
+        file.rewind().map_err(io)?;
+        file.read_to_string(&mut by).map_err(io)?;
+        if lives(by.trim()) || patience.is_zero() {
             return Err(OpenError::Locked { folder: folder.to_owned(), by: LockedBy(by.trim().to_owned()) });
         }
-        Err(std::fs::TryLockError::Error(error)) => return Err(io(error)),
+        patience = pause(patience);
     }
     file.set_len(0).map_err(io)?;
     file.rewind().map_err(io)?;
     writeln!(file, "process {}", std::process::id()).map_err(io)?;
     Ok(file)
+}
+
+/// How long a killed engine's lock may outlive it, in wall time: a child that it was just starting has a copy of
+/// every open file until it becomes its own program.
+const LAST_COPY: Duration = Duration::from_secs(5);
+
+/// Whether the process that wrote `process ID` into the lock is there; one that cannot be named counts as there.
+fn lives(by: &str) -> bool {
+    by.strip_prefix("process ").is_none_or(|id| Path::new("/proc").join(id).exists())
+}
+
+/// Waits a moment, and says how much patience is left.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a lock is opened before there is a clock, and has no event to await"
+)]
+fn pause(patience: Duration) -> Duration {
+    let moment = Duration::from_millis(5);
+    std::thread::sleep(moment);
+    patience.saturating_sub(moment)
 }
 
 enum Migration {

@@ -78,6 +78,19 @@ async fn a_second_engine_is_kept_out() {
 }
 
 #[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "the copy of the lock has to be another process's")]
+async fn the_lock_of_a_killed_engine_may_outlive_it_for_a_moment() {
+    let folder = tempfile::tempdir().unwrap();
+    // No process has this id: it is above the kernel's greatest.
+    std::fs::write(folder.path().join("lock"), "process 4194305\n").unwrap();
+    let held = std::fs::File::options().write(true).open(folder.path().join("lock")).unwrap();
+    held.lock().unwrap();
+    let mut copy = std::process::Command::new("sleep").arg("0.2").stdin(held).spawn().unwrap();
+    Store::open(folder.path()).unwrap();
+    copy.wait().unwrap();
+}
+
+#[tokio::test]
 async fn telemetry_is_read_in_the_order_of_its_time() {
     let (_folder, store) = open();
     let lines = store.telemetry();
