@@ -59,3 +59,6 @@ class Gate(unittest.TestCase):
         decisions = self.engine.tidegate("--output", "json", "access", "--action", "iam:ListUsers")
         self.assertIn("iam:ListUsers", decisions)
         self.assertIn(f"arn:aws:iam::{self.engine.account}:user/admin", decisions)
+
+    def test_the_data_directory_is_its_owners_alone(self):
+        self.assertEqual(self.engine.data.stat().st_mode & 0o777, 0o700)

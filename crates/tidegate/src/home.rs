@@ -3,7 +3,7 @@
 
 use std::fs::OpenOptions;
 use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -118,10 +118,27 @@ impl Home {
         Ok(AccessKeyPair { id: value("aws_access_key_id")?, secret: value("aws_secret_access_key")? })
     }
 
+    /// Makes the folder where it is missing, for its owner alone: it holds keys, and what functions were given.
+    pub fn make(&self) -> Result<()> {
+        let context = || format!("making {}", self.0.display());
+        if self.0.is_dir() {
+            return Ok(());
+        }
+        if let Some(parent) = self.0.parent() {
+            std::fs::create_dir_all(parent).with_context(context)?;
+        }
+        match std::fs::DirBuilder::new().mode(0o700).create(&self.0) {
+            Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+                Err(error).with_context(context)
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn write(&self, name: &str, text: &str, mode: u32) -> Result<()> {
         let (path, temporary) = (self.0.join(name), self.0.join(format!(".{name}.new")));
         let context = || format!("writing {}", path.display());
-        std::fs::create_dir_all(&self.0).with_context(context)?;
+        self.make()?;
         let mut file = OpenOptions::new()
             .write(true)
             .create(true)

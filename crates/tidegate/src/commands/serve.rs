@@ -25,6 +25,7 @@ const START: Duration = Duration::from_secs(20);
 /// Runs the engine in this process.
 pub async fn run(home: Home, serve: Serve) -> Result<(), Stop> {
     init_tracing();
+    home.make()?;
     // An ephemeral engine's folder is made for it, so that a reset can never empty somebody's data.
     let folder = if serve.ephemeral { home.folder().join("ephemeral") } else { home.folder().to_owned() };
     if serve.ephemeral && folder.exists() {
@@ -91,7 +92,7 @@ pub async fn running_or_started(
         say.line(format!("an engine runs at {}", client.url()));
         return Ok(client);
     }
-    std::fs::create_dir_all(home.folder()).with_context(|| format!("making {}", home.folder().display()))?;
+    home.make()?;
     let log = home.log();
     let open = || std::fs::OpenOptions::new().create(true).append(true).open(&log);
     let (out, err) =
