@@ -148,7 +148,7 @@ class Release(unittest.TestCase):
 
     def test_5_a_kill_loses_nothing_in_a_build_a_stack_update_and_a_canary(self):
         self.after("v4")
-        self.clock(FAST)
+        self.clock(SLOWER)
         execution = self.hello.execution_of(self.hello.push_version("v4", "v5"))
         build = until("running build", 600, self._running_build, every=0.05)
         self.engine.kill()
@@ -160,7 +160,6 @@ class Release(unittest.TestCase):
         self.engine.start()
         self.hello.canary(execution)
         self.engine.kill()
-        self.engine.clock = SLOWER
         self.engine.start()
         self.succeeded(execution)
         self.assertEqual(self.hello.answer(), "hello from my-app-autonome - v5")

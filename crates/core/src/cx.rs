@@ -1,7 +1,7 @@
 //! `Cx`, the context of one call: who asks, where, and everything the call may use. `Look` is its read-only half.
 
 use std::ops::Deref;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tidegate_api::Operation;
@@ -190,12 +190,19 @@ pub struct StepToken {
     step: String,
     attempt: u32,
     ordinal: AtomicU32,
+    commanded: AtomicBool,
 }
 
 impl StepToken {
     /// The token of attempt `attempt` of `step` in `plan`.
     pub fn new(plan: impl Into<String>, step: impl Into<String>, attempt: u32) -> Self {
-        Self { plan: plan.into(), step: step.into(), attempt, ordinal: AtomicU32::new(0) }
+        Self {
+            plan: plan.into(),
+            step: step.into(),
+            attempt,
+            ordinal: AtomicU32::new(0),
+            commanded: AtomicBool::new(false),
+        }
     }
 
     /// The plan's id.
@@ -207,6 +214,16 @@ impl StepToken {
     pub fn next_key(&self) -> String {
         let ordinal = self.ordinal.fetch_add(1, Ordering::Relaxed);
         format!("{}\t{}\t{}\t{ordinal}", self.plan, self.step, self.attempt)
+    }
+
+    /// Notes that a call of this attempt was a command, whose answer is remembered under the attempt's keys.
+    pub fn note_command(&self) {
+        self.commanded.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether this attempt gave a command: the next one must then ask under keys of its own.
+    pub fn commanded(&self) -> bool {
+        self.commanded.load(Ordering::Relaxed)
     }
 
     /// A text for AWS's own idempotency tokens: the same for every attempt of the same step.

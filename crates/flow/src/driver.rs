@@ -39,7 +39,7 @@ impl Steps {
 
 enum Message {
     Topics(Vec<String>),
-    Finished { plan: String, step: String },
+    Finished { plan: String, step: String, again: Option<Timestamp> },
 }
 
 /// Runs every open plan of a store.
@@ -55,6 +55,14 @@ struct Running {
     plan: Arc<Plan>,
     busy: HashSet<String>,
     wake: Option<Timestamp>,
+    /// When steps look again whose last look changed nothing, and so is not in the journal.
+    again: HashMap<String, Timestamp>,
+}
+
+impl Running {
+    fn new(plan: Arc<Plan>) -> Self {
+        Self { plan, busy: HashSet::new(), wake: None, again: HashMap::new() }
+    }
 }
 
 impl Driver {
@@ -103,9 +111,13 @@ impl Driver {
 
     fn hear(&mut self, message: Message) -> Result<(), Fault> {
         match message {
-            Message::Finished { plan, step } => {
+            Message::Finished { plan, step, again } => {
                 if let Some(running) = self.plans.get_mut(&plan) {
                     running.busy.remove(&step);
+                    match again {
+                        Some(time) => running.again.insert(step, time),
+                        None => running.again.remove(&step),
+                    };
                 }
                 self.look_at(&plan)
             }
@@ -136,16 +148,15 @@ impl Driver {
 
     /// Decides for one plan and starts what is due.
     fn look_at(&mut self, id: &str) -> Result<(), Fault> {
-        let Some((plan, state)) = self.load(id)? else {
+        let Some((plan, mut state)) = self.load(id)? else {
             self.plans.remove(id);
             return Ok(());
         };
         let now = self.cx.clock().now();
-        let running = self.plans.entry(id.to_owned()).or_insert_with(|| Running {
-            plan: plan.clone(),
-            busy: HashSet::new(),
-            wake: None,
-        });
+        let running = self.plans.entry(id.to_owned()).or_insert_with(|| Running::new(plan));
+        for (step, time) in &running.again {
+            state.postpone(step, *time);
+        }
         running.wake = None;
         let plan = running.plan.clone();
         for decision in decide(&plan, &state, now) {
@@ -192,11 +203,7 @@ impl Driver {
             if let Status::Waiting { topic, .. } = state.status(&step.id)
                 && matches(topic.as_deref())
             {
-                self.plans.entry(id.to_owned()).or_insert_with(|| Running {
-                    plan: plan.clone(),
-                    busy: HashSet::new(),
-                    wake: None,
-                });
+                self.plans.entry(id.to_owned()).or_insert_with(|| Running::new(plan.clone()));
                 self.spawn(&plan, step, &state, None);
             }
         }
@@ -218,12 +225,16 @@ impl Driver {
         let (sender, busy) = (self.sender.clone(), self.cx.clock().busy());
         tokio::spawn(async move {
             let (plan, step) = (run.plan.id.clone(), run.step.id.clone());
-            if let Err(failure) = run.to_commit(forced).await {
-                // The entry is not in the journal, so the step is still due: it is looked at again after a pause.
-                tracing::error!(plan, step, failure = ?failure, "a step's progress could not be committed");
-                wall::pause(FIRST_PAUSE).await;
-            }
-            if sender.send(Message::Finished { plan, step }).is_err() {
+            let again = match run.to_commit(forced).await {
+                Ok(again) => again,
+                Err(failure) => {
+                    // The entry is not in the journal, so the step is still due: it is looked at again after a pause.
+                    tracing::error!(plan, step, failure = ?failure, "a step's progress could not be committed");
+                    wall::pause(FIRST_PAUSE).await;
+                    None
+                }
+            };
+            if sender.send(Message::Finished { plan, step, again }).is_err() {
                 tracing::debug!("the driver has stopped");
             }
             drop(busy);
@@ -242,7 +253,7 @@ impl Driver {
                 tracing::error!(plan = id, failure = ?failure, "a plan's end could not be committed");
                 wall::pause(FIRST_PAUSE).await;
             }
-            if sender.send(Message::Finished { plan: id, step: SETTLING.to_owned() }).is_err() {
+            if sender.send(Message::Finished { plan: id, step: SETTLING.to_owned(), again: None }).is_err() {
                 tracing::debug!("the driver has stopped");
             }
         });
@@ -276,15 +287,24 @@ struct Run {
 }
 
 impl Run {
-    async fn to_commit(&self, forced: Option<Progress>) -> Result<(), Failure> {
+    /// Runs the step and commits what it says. A look that changed nothing is not committed: the answer is then when the
+    /// step looks again.
+    async fn to_commit(&self, forced: Option<Progress>) -> Result<Option<Timestamp>, Failure> {
         let first = *self.state.status(&self.step.id) == Status::Pending;
         if first {
             self.commit(Event::StepStarted { step: self.step.id.clone() }, None).await?;
         }
-        let progress = match forced {
-            Some(progress) => progress,
+        let (progress, commanded) = match forced {
+            Some(progress) => (progress, false),
             None => self.advance_patiently().await,
         };
+        if let Progress::Wait { wait, write: None } = &progress
+            && !commanded
+            && matches!(self.state.status(&self.step.id),
+                Status::Waiting { memo, topic, .. } if *memo == wait.memo && *topic == wait.topic)
+        {
+            return Ok(Some(wait.until));
+        }
         let step = self.step.id.clone();
         match progress {
             Progress::Done { output, write } => self.commit(Event::StepDone { step, output }, write).await,
@@ -298,20 +318,27 @@ impl Run {
             }
             Progress::Transient { reason } => self.commit(Event::StepFailed { step, reason }, None).await,
         }
+        .map(|()| None)
+    }
+
+    /// One attempt of a step is one stretch between two journal entries, so that a step repeated after a crash asks
+    /// under the same keys, and the next stretch under new ones.
+    fn token(&self) -> StepToken {
+        let attempt = u32::try_from(self.state.entries_of(&self.step.id)).unwrap_or(u32::MAX);
+        StepToken::new(&self.plan.id, &self.step.id, attempt)
     }
 
     /// Advances, and again after a growing pause while what goes wrong is transient.
-    async fn advance_patiently(&self) -> Progress {
+    /// Also says whether it gave commands.
+    async fn advance_patiently(&self) -> (Progress, bool) {
         let Some(step) = self.steps.0.get(self.step.step.as_str()) else {
-            return Progress::failed(format!(
-                "This version of tidegate has no step called {}.",
-                self.step.step
-            ));
+            let reason = format!("This version of tidegate has no step called {}.", self.step.step);
+            return (Progress::failed(reason), false);
         };
         let mut pause = FIRST_PAUSE;
         for _ in 1..ATTEMPTS {
             match self.advance(step).await {
-                Progress::Transient { reason } => {
+                (Progress::Transient { reason }, _) => {
                     tracing::warn!(plan = self.plan.id, step = self.step.id, reason, "trying a step again");
                     wall::pause(pause).await;
                     pause *= 2;
@@ -322,28 +349,26 @@ impl Run {
         self.advance(step).await
     }
 
-    async fn advance(&self, step: &Arc<dyn Step>) -> Progress {
+    async fn advance(&self, step: &Arc<dyn Step>) -> (Progress, bool) {
         let acting = self.step.acting.as_ref().unwrap_or(&self.plan.acting);
         let cx = match acting.assume(&self.cx).await {
             Ok(cx) => cx,
-            Err(error) => return error.into(),
+            Err(error) => return (error.into(), false),
         };
-        // One attempt of a step is one stretch between two journal entries, so that a step repeated after a crash asks
-        // under the same keys, and the next stretch under new ones.
-        let attempt = u32::try_from(self.state.entries_of(&self.step.id)).unwrap_or(u32::MAX);
-        let token = Arc::new(StepToken::new(&self.plan.id, &self.step.id, attempt));
+        let token = Arc::new(self.token());
         let memo = match self.state.status(&self.step.id) {
             Status::Waiting { memo, .. } => Some(memo.clone()),
             _ => None,
         };
         let cx = StepCx {
-            cx: cx.with_token(token),
+            cx: cx.with_token(token.clone()),
             plan: self.plan.id.clone(),
             step: self.step.id.clone(),
             memo,
             state: self.state.clone(),
         };
-        step.advance(&cx, &self.step.input).await
+        let progress = step.advance(&cx, &self.step.input).await;
+        (progress, token.commanded())
     }
 
     async fn commit(&self, event: Event, write: Option<Write>) -> Result<(), Failure> {

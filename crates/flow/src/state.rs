@@ -64,6 +64,13 @@ impl State {
         Ok(())
     }
 
+    /// Lets a waiting step look again at `time` only.
+    pub(crate) fn postpone(&mut self, step: &str, time: Timestamp) {
+        if let Some(Status::Waiting { until, .. }) = self.steps.get_mut(step) {
+            *until = time;
+        }
+    }
+
     /// Where a step stands.
     pub fn status(&self, step: &str) -> &Status {
         self.steps.get(step).unwrap_or(&Status::Pending)

@@ -129,6 +129,9 @@ impl FrontDoor {
         if let Some(key) = &memory
             && let Some(answer) = cx.store().remembered(key)?
         {
+            if let Some(token) = cx.token() {
+                token.note_command();
+            }
             let tree = serde_json::from_value(answer)
                 .map_err(|error| Fault::because("decoding a remembered answer", error))?;
             return handler

@@ -70,6 +70,9 @@ impl StoreCx for Cx {
         closure: impl FnOnce(&mut Tx<'_>) -> Result<O, Failure> + Send + 'static,
     ) -> Result<O, Failure> {
         let memory = self.record().memory().map(str::to_owned);
+        if let (Some(_), Some(token)) = (&memory, self.token()) {
+            token.note_command();
+        }
         self.write(move |tx| {
             let output = closure(tx)?;
             if let Some(key) = memory {

@@ -2,7 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -53,6 +54,25 @@ impl Step for Pause {
     }
 }
 
+/// Looks every ten seconds for the seconds of its input, and counts its looks.
+struct Poll(Arc<AtomicU32>);
+
+#[async_trait]
+impl Step for Poll {
+    fn name(&self) -> &'static str {
+        "test.poll"
+    }
+
+    async fn advance(&self, cx: &StepCx, input: &Value) -> Progress {
+        let (now, end) = (cx.clock().now(), cx.began().plus_millis(input.as_i64().unwrap() * 1000));
+        self.0.fetch_add(1, Ordering::SeqCst);
+        if now >= end {
+            return Progress::done(Value::Null);
+        }
+        Progress::wait(json!({"end": end.millis()}), now.plus_millis(10_000))
+    }
+}
+
 struct Fails;
 
 #[async_trait]
@@ -66,12 +86,15 @@ impl Step for Fails {
     }
 }
 
+/// Of the one test that polls.
+static LOOKS: LazyLock<Arc<AtomicU32>> = LazyLock::new(Arc::default);
+
 fn open(folder: &Path, clock: &Clock) -> (Cx, tokio::task::JoinHandle<()>) {
     let store = Arc::new(Store::open(folder).unwrap());
     let ports = Arc::new(Ports::new(clock.clone(), Ids::seeded(1), "http://127.0.0.1:1").with(store));
     let cx = Cx::new(ports, Place::new("123456789012", "us-east-1"), Caller::Anonymous);
     let mut steps = Steps::default();
-    steps.add(Count).add(Pause).add(Fails);
+    steps.add(Count).add(Pause).add(Fails).add(Poll(LOOKS.clone()));
     let driver = Driver::new(cx.clone(), steps).unwrap();
     let running = tokio::spawn(async move { driver.run().await.unwrap() });
     (cx, running)
@@ -167,6 +190,21 @@ async fn a_restart_goes_on_and_does_nothing_twice() {
     let began =
         events.iter().filter(|e| matches!(e, Event::StepStarted { step } if step == "before")).count();
     assert_eq!(began, 1);
+}
+
+#[tokio::test]
+async fn a_look_that_changes_nothing_is_not_journalled() {
+    let (folder, clock) = (tempfile::tempdir().unwrap(), clock());
+    let (cx, _running) = open(folder.path(), &clock);
+    begin(&cx, Node::step("poll", "test.poll", json!(60))).await;
+    for looks in 1..=6 {
+        until(&cx, "a look", |_| LOOKS.load(Ordering::SeqCst) == looks).await;
+        // The look is over once the driver sleeps again; an earlier jump finds it due just the same.
+        clock.advance(Duration::from_secs(10));
+    }
+    let events = until(&cx, "the end", settled).await;
+    assert_eq!(LOOKS.load(Ordering::SeqCst), 7);
+    assert_eq!(events.iter().filter(|event| matches!(event, Event::StepWaiting { .. })).count(), 1);
 }
 
 #[tokio::test]
