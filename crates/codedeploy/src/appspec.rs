@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
-use tidegate_api::codedeploy::{AppSpecContent, RevisionLocation, RevisionLocationType, error};
-use tidegate_core::Failure;
+use tidegate_api::codedeploy::{AppSpecContent, RevisionLocation, RevisionLocationType};
+use tidegate_core::{Cx, Failure};
+
+use crate::bundles;
+use crate::revisions::{digest, invalid};
 
 /// The two events that hooks may serve.
 pub const BEFORE: &str = "BeforeAllowTraffic";
@@ -31,29 +33,21 @@ pub struct AppSpec {
 }
 
 impl AppSpec {
-    /// Reads the revision of a deployment.
-    pub fn of_revision(revision: &RevisionLocation) -> Result<Self, Failure> {
-        let (content, sha256) = match &revision.revision_type {
-            Some(RevisionLocationType::AppSpecContent) => {
-                let content = revision.app_spec_content.clone().unwrap_or_default();
-                (content.content, content.sha256)
+    /// Reads a checked revision: its own content, or the object that it names, with the caller's rights.
+    pub async fn read(cx: &Cx, revision: &RevisionLocation) -> Result<Self, Failure> {
+        match &revision.s3_location {
+            Some(location) if revision.revision_type == Some(RevisionLocationType::S3) => {
+                Self::parse(&bundles::read(cx, location).await?).map_err(invalid)
             }
-            Some(RevisionLocationType::String) => {
-                let content = revision.string.clone().unwrap_or_default();
-                (content.content, content.sha256)
-            }
-            Some(other) => return Err(invalid(format!("The revision type {other} is not supported."))),
-            None => return Err(invalid("The revision type is missing.")),
-        };
-        let content = content.ok_or_else(|| invalid("The content of the revision is missing."))?;
-        if let Some(expected) = sha256
-            && !expected.eq_ignore_ascii_case(&digest(&content))
-        {
-            return Err(invalid(
-                "The SHA256 hash of the AppSpec content does not match the one that was given.",
-            ));
+            _ => Self::of_content(revision),
         }
-        Self::parse(&content).map_err(invalid)
+    }
+
+    fn of_content(revision: &RevisionLocation) -> Result<Self, Failure> {
+        let content = revision.app_spec_content.as_ref().and_then(|found| found.content.as_deref());
+        let content = content.or_else(|| revision.string.as_ref().and_then(|found| found.content.as_deref()));
+        let content = content.ok_or_else(|| invalid("The content of the revision is missing."))?;
+        Self::parse(content).map_err(invalid)
     }
 
     fn parse(content: &str) -> Result<Self, String> {
@@ -195,14 +189,6 @@ fn text(value: &Value) -> String {
     }
 }
 
-fn digest(content: &str) -> String {
-    hex::encode(Sha256::digest(content.as_bytes()))
-}
-
-fn invalid(message: impl Into<String>) -> Failure {
-    error::invalid_revision_exception(message).into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -216,7 +202,7 @@ mod tests {
         assert_eq!((spec.current_version.as_str(), spec.target_version.as_str()), ("1", "2"));
         assert_eq!(spec.hooks[BEFORE], "hook");
         let back = spec.reversed();
-        assert_eq!(AppSpec::of_revision(&back.revision()).unwrap(), back);
+        assert_eq!(AppSpec::of_content(&back.revision()).unwrap(), back);
         assert_eq!(back.target_version, "1");
     }
 

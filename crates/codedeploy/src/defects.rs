@@ -13,17 +13,25 @@ pub struct Defect {
     pub message: String,
     /// Whether traffic may have moved or an event may have run, so that there is something to return from.
     pub began: bool,
+    /// Whether it is a hook's silence.
+    #[serde(default)]
+    pub timed_out: bool,
 }
 
 impl Defect {
     /// A defect of a deployment that had begun.
     pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), began: true }
+        Self { code, message: message.into(), began: true, timed_out: false }
     }
 
     /// A defect found before anything was done.
     pub fn before(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), began: false }
+        Self { code, message: message.into(), began: false, timed_out: false }
+    }
+
+    /// A hook that said nothing in its time.
+    pub fn late(message: impl Into<String>) -> Self {
+        Self { timed_out: true, ..Self::new(ErrorCode::HookExecutionFailure, message) }
     }
 
     /// What a failed call to Lambda or CloudWatch means; the call's words are kept.
@@ -49,6 +57,8 @@ impl Defect {
             ErrorCode::IamRolePermissions
         } else if reason.contains("Operation: AssumeRole") || reason.contains("Error Code: NoSuchEntity") {
             ErrorCode::IamRoleMissing
+        } else if reason.contains("Error Code: Throttl") || reason.contains("TooManyRequests") {
+            ErrorCode::Throttled
         } else if reason.contains("timed out") {
             ErrorCode::Timeout
         } else {

@@ -16,6 +16,7 @@
 
 mod alarms;
 mod appspec;
+mod bundles;
 mod defects;
 mod groups;
 mod lifecycle;
@@ -24,9 +25,12 @@ mod ops;
 mod origin;
 mod pages;
 mod plan;
+mod renames;
+mod revisions;
 mod rollback;
 mod rows;
 mod steps;
+mod tags;
 mod traffic;
 
 use std::sync::Arc;
@@ -46,10 +50,17 @@ pub fn register(registry: &mut Registry) {
     registry
         .operation::<api::CreateApplication, _>(&service)
         .operation::<api::GetApplication, _>(&service)
+        .operation::<api::BatchGetApplications, _>(&service)
+        .operation::<api::UpdateApplication, _>(&service)
         .operation::<api::DeleteApplication, _>(&service)
         .operation::<api::ListApplications, _>(&service)
+        .operation::<api::RegisterApplicationRevision, _>(&service)
+        .operation::<api::GetApplicationRevision, _>(&service)
+        .operation::<api::BatchGetApplicationRevisions, _>(&service)
+        .operation::<api::ListApplicationRevisions, _>(&service)
         .operation::<api::CreateDeploymentGroup, _>(&service)
         .operation::<api::GetDeploymentGroup, _>(&service)
+        .operation::<api::BatchGetDeploymentGroups, _>(&service)
         .operation::<api::UpdateDeploymentGroup, _>(&service)
         .operation::<api::DeleteDeploymentGroup, _>(&service)
         .operation::<api::ListDeploymentGroups, _>(&service)
@@ -65,5 +76,11 @@ pub fn register(registry: &mut Registry) {
         .operation::<api::PutLifecycleEventHookExecutionStatus, _>(&service)
         .operation::<api::GetDeploymentTarget, _>(&service)
         .operation::<api::BatchGetDeploymentTargets, _>(&service)
-        .operation::<api::ListDeploymentTargets, _>(&service);
+        .operation::<api::ListDeploymentTargets, _>(&service)
+        .operation::<api::GetDeploymentInstance, _>(&service)
+        .operation::<api::BatchGetDeploymentInstances, _>(&service)
+        .operation::<api::ListDeploymentInstances, _>(&service)
+        .operation::<api::ListTagsForResource, _>(&service)
+        .operation::<api::TagResource, _>(&service)
+        .operation::<api::UntagResource, _>(&service);
 }

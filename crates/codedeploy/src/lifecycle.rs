@@ -83,7 +83,11 @@ impl DeploymentRow {
             found.end_time = Some(now);
             found.status = Some(LifecycleEventStatus::Failed);
             found.diagnostics = Some(Diagnostics {
-                error_code: Some(LifecycleErrorCode::ScriptFailed),
+                error_code: Some(if defect.timed_out {
+                    LifecycleErrorCode::ScriptTimedOut
+                } else {
+                    LifecycleErrorCode::ScriptFailed
+                }),
                 message: Some(defect.message.clone()),
                 ..Diagnostics::default()
             });

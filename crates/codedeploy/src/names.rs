@@ -8,6 +8,7 @@ use tidegate_store::StoreLook;
 use crate::rows;
 
 const LONGEST: usize = 100;
+const LONGEST_DESCRIPTION: usize = 1000;
 
 fn check(
     name: &str,
@@ -53,6 +54,14 @@ pub fn deployment(id: &str) -> Result<(), Failure> {
         return Ok(());
     }
     Err(error::invalid_deployment_id_exception(format!("The deployment id {id} is invalid")).into())
+}
+
+/// Checks a description.
+pub fn description(text: Option<&str>) -> Result<(), Failure> {
+    if text.is_some_and(|text| text.chars().count() > LONGEST_DESCRIPTION) {
+        return Err(error::description_too_long_exception("The description is too long").into());
+    }
+    Ok(())
 }
 
 /// Refuses parameters that only other compute platforms have, by name.
@@ -104,6 +113,22 @@ pub fn needs_deployment(look: &Look, action: &'static str, id: &str) -> Result<N
         }
         None => Needs::one(action, place.arn("codedeploy", "deploymentgroup:*")),
     })
+}
+
+/// The needs of a batch, one after the other; none where nothing is asked for.
+pub fn each(all: impl Iterator<Item = Result<Needs, Failure>>) -> Result<Option<Needs>, Failure> {
+    let mut joined: Option<Needs> = None;
+    for needs in all {
+        let needs = needs?;
+        joined = Some(match joined {
+            None => needs,
+            Some(joined) => needs
+                .list()
+                .iter()
+                .fold(joined, |joined, need| joined.and(need.action.clone(), &need.resource)),
+        });
+    }
+    Ok(joined)
 }
 
 /// The tags given with a request, as conditions ask for them.

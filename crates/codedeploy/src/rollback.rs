@@ -13,17 +13,47 @@ use crate::rows::{DEPLOYMENTS_BY_TIME, DeploymentRow, plan_id, put_deployment};
 use crate::traffic::{self, Shift};
 use crate::{lifecycle, plan};
 
+/// What follows a failed deployment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// Nothing: no rollback is asked for.
+    Nothing,
+    /// A rollback is asked for, and there is nothing to return from.
+    Impossible,
+    /// A rollback.
+    Rollback,
+}
+
 /// Whether `configuration` asks for a rollback after `defect`; what `StopDeployment` said of it goes first.
-pub fn is_due(
+pub fn due(
     configuration: Option<&AutoRollbackConfiguration>,
     on_stop: Option<bool>,
     creator: Option<&DeploymentCreator>,
     defect: &Defect,
-) -> bool {
-    // A rollback that fails is not rolled back, and what was refused before it began left nothing to return from.
-    if creator == Some(&DeploymentCreator::CodeDeployRollback) || !defect.began {
-        return false;
+) -> Due {
+    // A rollback that fails is not rolled back.
+    if creator == Some(&DeploymentCreator::CodeDeployRollback) || !is_asked(configuration, on_stop, defect) {
+        return Due::Nothing;
     }
+    // What was refused before it began left nothing to return from.
+    if defect.began { Due::Rollback } else { Due::Impossible }
+}
+
+/// What a deployment says that cannot be rolled back.
+pub fn impossible(failed: &DeploymentRow) -> RollbackInfo {
+    let message = format!(
+        "Deployment {} cannot be rolled back: it had not begun, so version {} keeps its traffic.",
+        failed.id(),
+        failed.app_spec.current_version
+    );
+    RollbackInfo { rollback_message: Some(message), ..RollbackInfo::default() }
+}
+
+fn is_asked(
+    configuration: Option<&AutoRollbackConfiguration>,
+    on_stop: Option<bool>,
+    defect: &Defect,
+) -> bool {
     let event = match defect.code {
         ErrorCode::ManualStop => AutoRollbackEvent::DeploymentStopOnRequest,
         ErrorCode::AlarmActive => AutoRollbackEvent::DeploymentStopOnAlarm,
@@ -109,21 +139,25 @@ fn row(place: &Place, failed: &DeploymentRow, id: &str, message: &str, now: Time
 mod tests {
     use super::*;
 
-    fn due(code: ErrorCode, on_stop: Option<bool>) -> bool {
+    fn asked(code: ErrorCode, on_stop: Option<bool>) -> bool {
         let configuration = AutoRollbackConfiguration {
             enabled: Some(true),
             events: Some(vec![AutoRollbackEvent::DeploymentFailure]),
         };
-        is_due(Some(&configuration), on_stop, Some(&DeploymentCreator::User), &Defect::new(code, ""))
+        let defect = Defect::new(code, "");
+        due(Some(&configuration), on_stop, Some(&DeploymentCreator::User), &defect) == Due::Rollback
     }
 
     #[test]
     fn each_end_has_its_event_and_a_stop_may_say_for_itself() {
-        assert!(due(ErrorCode::HookExecutionFailure, None));
-        assert!(!due(ErrorCode::AlarmActive, None));
-        assert!(!due(ErrorCode::ManualStop, None));
-        assert!(due(ErrorCode::ManualStop, Some(true)));
-        let defect = Defect::new(ErrorCode::InternalError, "");
-        assert!(!is_due(None, None, None, &defect));
+        assert!(asked(ErrorCode::HookExecutionFailure, None));
+        assert!(!asked(ErrorCode::AlarmActive, None));
+        assert!(!asked(ErrorCode::ManualStop, None));
+        assert!(asked(ErrorCode::ManualStop, Some(true)));
+        assert_eq!(due(None, None, None, &Defect::new(ErrorCode::InternalError, "")), Due::Nothing);
+        let early = Defect::before(ErrorCode::ManualStop, "");
+        assert_eq!(due(None, Some(true), None, &early), Due::Impossible);
+        let back = Some(&DeploymentCreator::CodeDeployRollback);
+        assert_eq!(due(None, Some(true), back, &early), Due::Nothing);
     }
 }

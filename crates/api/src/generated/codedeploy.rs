@@ -34,6 +34,8 @@ structure! { ApplicationInfo S_ApplicationInfo
  }
 structure! { ApplicationLimitExceededException S_ApplicationLimitExceededException }
 structure! { ApplicationNameRequiredException S_ApplicationNameRequiredException }
+enumeration! { ApplicationRevisionSortBy S_ApplicationRevisionSortBy: RegisterTime = "registerTime", FirstUsedTime = "firstUsedTime", LastUsedTime = "lastUsedTime", }
+structure! { ArnNotSupportedException S_ArnNotSupportedException }
 structure! { AutoRollbackConfiguration S_AutoRollbackConfiguration
     enabled: Option<bool> = "enabled",
     events: Option<Vec<AutoRollbackEvent>> = "events",
@@ -45,6 +47,37 @@ structure! { AutoScalingGroup S_AutoScalingGroup
     termination_hook: Option<String> = "terminationHook",
  }
 enumeration! { AutoScalingGroupProcess S_AutoScalingGroupProcess: Terminate = "Terminate", AZRebalance = "AZRebalance", InstanceRefresh = "InstanceRefresh", ScheduledActions = "ScheduledActions", }
+structure! { BatchGetApplicationRevisionsInput S_BatchGetApplicationRevisionsInput
+    application_name: String = "applicationName",
+    revisions: Vec<RevisionLocation> = "revisions",
+ }
+structure! { BatchGetApplicationRevisionsOutput S_BatchGetApplicationRevisionsOutput
+    application_name: Option<String> = "applicationName",
+    error_message: Option<String> = "errorMessage",
+    revisions: Option<Vec<RevisionInfo>> = "revisions",
+ }
+structure! { BatchGetApplicationsInput S_BatchGetApplicationsInput
+    application_names: Vec<String> = "applicationNames",
+ }
+structure! { BatchGetApplicationsOutput S_BatchGetApplicationsOutput
+    applications_info: Option<Vec<ApplicationInfo>> = "applicationsInfo",
+ }
+structure! { BatchGetDeploymentGroupsInput S_BatchGetDeploymentGroupsInput
+    application_name: String = "applicationName",
+    deployment_group_names: Vec<String> = "deploymentGroupNames",
+ }
+structure! { BatchGetDeploymentGroupsOutput S_BatchGetDeploymentGroupsOutput
+    deployment_groups_info: Option<Vec<DeploymentGroupInfo>> = "deploymentGroupsInfo",
+    error_message: Option<String> = "errorMessage",
+ }
+structure! { BatchGetDeploymentInstancesInput S_BatchGetDeploymentInstancesInput
+    deployment_id: String = "deploymentId",
+    instance_ids: Vec<String> = "instanceIds",
+ }
+structure! { BatchGetDeploymentInstancesOutput S_BatchGetDeploymentInstancesOutput
+    instances_summary: Option<Vec<InstanceSummary>> = "instancesSummary",
+    error_message: Option<String> = "errorMessage",
+ }
 structure! { BatchGetDeploymentTargetsInput S_BatchGetDeploymentTargetsInput
     deployment_id: String = "deploymentId",
     target_ids: Vec<String> = "targetIds",
@@ -68,6 +101,7 @@ structure! { BlueInstanceTerminationOption S_BlueInstanceTerminationOption
     action: Option<InstanceAction> = "action",
     termination_wait_time_in_minutes: Option<i32> = "terminationWaitTimeInMinutes",
  }
+structure! { BucketNameFilterRequiredException S_BucketNameFilterRequiredException }
 enumeration! { BundleType S_BundleType: Tar = "tar", Tgz = "tgz", Zip = "zip", Yaml = "YAML", Json = "JSON", }
 structure! { CloudFormationTarget S_CloudFormationTarget
     deployment_id: Option<String> = "deploymentId",
@@ -321,11 +355,27 @@ structure! { ErrorInformation S_ErrorInformation
     message: Option<String> = "message",
  }
 enumeration! { FileExistsBehavior S_FileExistsBehavior: Disallow = "DISALLOW", Overwrite = "OVERWRITE", Retain = "RETAIN", }
+structure! { GenericRevisionInfo S_GenericRevisionInfo
+    description: Option<String> = "description",
+    deployment_groups: Option<Vec<String>> = "deploymentGroups",
+    first_used_time: Option<Timestamp> = "firstUsedTime",
+    last_used_time: Option<Timestamp> = "lastUsedTime",
+    register_time: Option<Timestamp> = "registerTime",
+ }
 structure! { GetApplicationInput S_GetApplicationInput
     application_name: String = "applicationName",
  }
 structure! { GetApplicationOutput S_GetApplicationOutput
     application: Option<ApplicationInfo> = "application",
+ }
+structure! { GetApplicationRevisionInput S_GetApplicationRevisionInput
+    application_name: String = "applicationName",
+    revision: RevisionLocation = "revision",
+ }
+structure! { GetApplicationRevisionOutput S_GetApplicationRevisionOutput
+    application_name: Option<String> = "applicationName",
+    revision: Option<RevisionLocation> = "revision",
+    revision_info: Option<GenericRevisionInfo> = "revisionInfo",
  }
 structure! { GetDeploymentConfigInput S_GetDeploymentConfigInput
     deployment_config_name: String = "deploymentConfigName",
@@ -342,6 +392,13 @@ structure! { GetDeploymentGroupOutput S_GetDeploymentGroupOutput
  }
 structure! { GetDeploymentInput S_GetDeploymentInput
     deployment_id: String = "deploymentId",
+ }
+structure! { GetDeploymentInstanceInput S_GetDeploymentInstanceInput
+    deployment_id: String = "deploymentId",
+    instance_id: String = "instanceId",
+ }
+structure! { GetDeploymentInstanceOutput S_GetDeploymentInstanceOutput
+    instance_summary: Option<InstanceSummary> = "instanceSummary",
  }
 structure! { GetDeploymentOutput S_GetDeploymentOutput
     deployment_info: Option<DeploymentInfo> = "deploymentInfo",
@@ -363,6 +420,16 @@ structure! { GreenFleetProvisioningOption S_GreenFleetProvisioningOption
  }
 enumeration! { InstanceAction S_InstanceAction: Terminate = "TERMINATE", KeepAlive = "KEEP_ALIVE", }
 structure! { InstanceDoesNotExistException S_InstanceDoesNotExistException }
+structure! { InstanceIdRequiredException S_InstanceIdRequiredException }
+enumeration! { InstanceStatus S_InstanceStatus: Pending = "Pending", InProgress = "InProgress", Succeeded = "Succeeded", Failed = "Failed", Skipped = "Skipped", Unknown = "Unknown", Ready = "Ready", }
+structure! { InstanceSummary S_InstanceSummary
+    deployment_id: Option<String> = "deploymentId",
+    instance_id: Option<String> = "instanceId",
+    status: Option<InstanceStatus> = "status",
+    last_updated_at: Option<Timestamp> = "lastUpdatedAt",
+    lifecycle_events: Option<Vec<LifecycleEvent>> = "lifecycleEvents",
+    instance_type: Option<InstanceType> = "instanceType",
+ }
 structure! { InstanceTarget S_InstanceTarget
     deployment_id: Option<String> = "deploymentId",
     target_id: Option<String> = "targetId",
@@ -372,13 +439,17 @@ structure! { InstanceTarget S_InstanceTarget
     lifecycle_events: Option<Vec<LifecycleEvent>> = "lifecycleEvents",
     instance_label: Option<TargetLabel> = "instanceLabel",
  }
+enumeration! { InstanceType S_InstanceType: Blue = "Blue", Green = "Green", }
 structure! { InvalidAlarmConfigException S_InvalidAlarmConfigException }
 structure! { InvalidApplicationNameException S_InvalidApplicationNameException }
+structure! { InvalidArnException S_InvalidArnException }
 structure! { InvalidAutoRollbackConfigException S_InvalidAutoRollbackConfigException }
 structure! { InvalidAutoScalingGroupException S_InvalidAutoScalingGroupException }
 structure! { InvalidAutoScalingGroupProcessToSuspendException S_InvalidAutoScalingGroupProcessToSuspendException }
 structure! { InvalidBlueGreenDeploymentConfigurationException S_InvalidBlueGreenDeploymentConfigurationException }
+structure! { InvalidBucketNameFilterException S_InvalidBucketNameFilterException }
 structure! { InvalidComputePlatformException S_InvalidComputePlatformException }
+structure! { InvalidDeployedStateFilterException S_InvalidDeployedStateFilterException }
 structure! { InvalidDeploymentConfigNameException S_InvalidDeploymentConfigNameException }
 structure! { InvalidDeploymentGroupNameException S_InvalidDeploymentGroupNameException }
 structure! { InvalidDeploymentIdException S_InvalidDeploymentIdException }
@@ -397,6 +468,7 @@ structure! { InvalidInputException S_InvalidInputException }
 structure! { InvalidInstanceNameException S_InvalidInstanceNameException }
 structure! { InvalidInstanceStatusException S_InvalidInstanceStatusException }
 structure! { InvalidInstanceTypeException S_InvalidInstanceTypeException }
+structure! { InvalidKeyPrefixFilterException S_InvalidKeyPrefixFilterException }
 structure! { InvalidLifecycleEventHookExecutionIdException S_InvalidLifecycleEventHookExecutionIdException }
 structure! { InvalidLifecycleEventHookExecutionStatusException S_InvalidLifecycleEventHookExecutionStatusException }
 structure! { InvalidLoadBalancerInfoException S_InvalidLoadBalancerInfoException }
@@ -406,6 +478,8 @@ structure! { InvalidOnPremisesTagCombinationException S_InvalidOnPremisesTagComb
 structure! { InvalidOperationException S_InvalidOperationException }
 structure! { InvalidRevisionException S_InvalidRevisionException }
 structure! { InvalidRoleException S_InvalidRoleException }
+structure! { InvalidSortByException S_InvalidSortByException }
+structure! { InvalidSortOrderException S_InvalidSortOrderException }
 structure! { InvalidTagException S_InvalidTagException }
 structure! { InvalidTagsToAddException S_InvalidTagsToAddException }
 structure! { InvalidTargetFilterNameException S_InvalidTargetFilterNameException }
@@ -449,6 +523,19 @@ structure! { LifecycleEvent S_LifecycleEvent
 structure! { LifecycleEventAlreadyCompletedException S_LifecycleEventAlreadyCompletedException }
 enumeration! { LifecycleEventStatus S_LifecycleEventStatus: Pending = "Pending", InProgress = "InProgress", Succeeded = "Succeeded", Failed = "Failed", Skipped = "Skipped", Unknown = "Unknown", }
 structure! { LifecycleHookLimitExceededException S_LifecycleHookLimitExceededException }
+structure! { ListApplicationRevisionsInput S_ListApplicationRevisionsInput
+    application_name: String = "applicationName",
+    sort_by: Option<ApplicationRevisionSortBy> = "sortBy",
+    sort_order: Option<SortOrder> = "sortOrder",
+    s3_bucket: Option<String> = "s3Bucket",
+    s3_key_prefix: Option<String> = "s3KeyPrefix",
+    deployed: Option<ListStateFilterAction> = "deployed",
+    next_token: Option<String> = "nextToken",
+ }
+structure! { ListApplicationRevisionsOutput S_ListApplicationRevisionsOutput
+    revisions: Option<Vec<RevisionLocation>> = "revisions",
+    next_token: Option<String> = "nextToken",
+ }
 structure! { ListApplicationsInput S_ListApplicationsInput
     next_token: Option<String> = "nextToken",
  }
@@ -472,6 +559,16 @@ structure! { ListDeploymentGroupsOutput S_ListDeploymentGroupsOutput
     deployment_groups: Option<Vec<String>> = "deploymentGroups",
     next_token: Option<String> = "nextToken",
  }
+structure! { ListDeploymentInstancesInput S_ListDeploymentInstancesInput
+    deployment_id: String = "deploymentId",
+    next_token: Option<String> = "nextToken",
+    instance_status_filter: Option<Vec<InstanceStatus>> = "instanceStatusFilter",
+    instance_type_filter: Option<Vec<InstanceType>> = "instanceTypeFilter",
+ }
+structure! { ListDeploymentInstancesOutput S_ListDeploymentInstancesOutput
+    instances_list: Option<Vec<String>> = "instancesList",
+    next_token: Option<String> = "nextToken",
+ }
 structure! { ListDeploymentTargetsInput S_ListDeploymentTargetsInput
     deployment_id: String = "deploymentId",
     next_token: Option<String> = "nextToken",
@@ -492,6 +589,15 @@ structure! { ListDeploymentsInput S_ListDeploymentsInput
 structure! { ListDeploymentsOutput S_ListDeploymentsOutput
     deployments: Option<Vec<String>> = "deployments",
     next_token: Option<String> = "nextToken",
+ }
+enumeration! { ListStateFilterAction S_ListStateFilterAction: Include = "include", Exclude = "exclude", Ignore = "ignore", }
+structure! { ListTagsForResourceInput S_ListTagsForResourceInput
+    resource_arn: String = "ResourceArn",
+    next_token: Option<String> = "NextToken",
+ }
+structure! { ListTagsForResourceOutput S_ListTagsForResourceOutput
+    tags: Option<Vec<Tag>> = "Tags",
+    next_token: Option<String> = "NextToken",
  }
 structure! { LoadBalancerInfo S_LoadBalancerInfo
     elb_info_list: Option<Vec<ELBInfo>> = "elbInfoList",
@@ -524,11 +630,21 @@ structure! { RawString S_RawString
     content: Option<String> = "content",
     sha256: Option<String> = "sha256",
  }
+structure! { RegisterApplicationRevisionInput S_RegisterApplicationRevisionInput
+    application_name: String = "applicationName",
+    description: Option<String> = "description",
+    revision: RevisionLocation = "revision",
+ }
 structure! { RelatedDeployments S_RelatedDeployments
     auto_update_outdated_instances_root_deployment_id: Option<String> = "autoUpdateOutdatedInstancesRootDeploymentId",
     auto_update_outdated_instances_deployment_ids: Option<Vec<String>> = "autoUpdateOutdatedInstancesDeploymentIds",
  }
+structure! { ResourceArnRequiredException S_ResourceArnRequiredException }
 structure! { RevisionDoesNotExistException S_RevisionDoesNotExistException }
+structure! { RevisionInfo S_RevisionInfo
+    revision_location: Option<RevisionLocation> = "revisionLocation",
+    generic_revision_info: Option<GenericRevisionInfo> = "genericRevisionInfo",
+ }
 structure! { RevisionLocation S_RevisionLocation
     revision_type: Option<RevisionLocationType> = "revisionType",
     s3_location: Option<S3Location> = "s3Location",
@@ -551,6 +667,7 @@ structure! { S3Location S_S3Location
     version: Option<String> = "version",
     e_tag: Option<String> = "eTag",
  }
+enumeration! { SortOrder S_SortOrder: Ascending = "ascending", Descending = "descending", }
 structure! { StopDeploymentInput S_StopDeploymentInput
     deployment_id: String = "deploymentId",
     auto_rollback_enabled: Option<bool> = "autoRollbackEnabled",
@@ -570,6 +687,12 @@ structure! { TagFilter S_TagFilter
     r#type: Option<TagFilterType> = "Type",
  }
 enumeration! { TagFilterType S_TagFilterType: KeyOnly = "KEY_ONLY", ValueOnly = "VALUE_ONLY", KeyAndValue = "KEY_AND_VALUE", }
+structure! { TagRequiredException S_TagRequiredException }
+structure! { TagResourceInput S_TagResourceInput
+    resource_arn: String = "ResourceArn",
+    tags: Vec<Tag> = "Tags",
+ }
+structure! { TagResourceOutput S_TagResourceOutput }
 structure! { TagSetListLimitExceededException S_TagSetListLimitExceededException }
 enumeration! { TargetFilterName S_TargetFilterName: TargetStatus = "TargetStatus", ServerInstanceLabel = "ServerInstanceLabel", }
 structure! { TargetGroupInfo S_TargetGroupInfo
@@ -617,6 +740,15 @@ structure! { TriggerConfig S_TriggerConfig
 enumeration! { TriggerEventType S_TriggerEventType: DeploymentStart = "DeploymentStart", DeploymentSuccess = "DeploymentSuccess", DeploymentFailure = "DeploymentFailure", DeploymentStop = "DeploymentStop", DeploymentRollback = "DeploymentRollback", DeploymentReady = "DeploymentReady", InstanceStart = "InstanceStart", InstanceSuccess = "InstanceSuccess", InstanceFailure = "InstanceFailure", InstanceReady = "InstanceReady", }
 structure! { TriggerTargetsLimitExceededException S_TriggerTargetsLimitExceededException }
 structure! { UnsupportedActionForDeploymentTypeException S_UnsupportedActionForDeploymentTypeException }
+structure! { UntagResourceInput S_UntagResourceInput
+    resource_arn: String = "ResourceArn",
+    tag_keys: Vec<String> = "TagKeys",
+ }
+structure! { UntagResourceOutput S_UntagResourceOutput }
+structure! { UpdateApplicationInput S_UpdateApplicationInput
+    application_name: Option<String> = "applicationName",
+    new_application_name: Option<String> = "newApplicationName",
+ }
 structure! { UpdateDeploymentGroupInput S_UpdateDeploymentGroupInput
     application_name: String = "applicationName",
     current_deployment_group_name: String = "currentDeploymentGroupName",
@@ -647,7 +779,9 @@ structure! { ZonalConfig S_ZonalConfig
     monitor_duration_in_seconds: Option<i64> = "monitorDurationInSeconds",
     minimum_healthy_hosts_per_zone: Option<MinimumHealthyHostsPerZone> = "minimumHealthyHostsPerZone",
  }
+structure! { UpdateApplicationOutput S_UpdateApplicationOutput }
 structure! { DeleteApplicationOutput S_DeleteApplicationOutput }
+structure! { RegisterApplicationRevisionOutput S_RegisterApplicationRevisionOutput }
 structure! { DeleteDeploymentConfigOutput S_DeleteDeploymentConfigOutput }
 pub(crate) static S_AdditionalDeploymentStatusInfo: Schema = Schema { name: "AdditionalDeploymentStatusInfo", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_Alarm: Schema = Schema { name: "Alarm", kind: K::Structure { members: &[
@@ -679,7 +813,11 @@ pub(crate) static S_ApplicationInfo: Schema = Schema { name: "ApplicationInfo", 
 pub(crate) static S_ApplicationLimitExceededException: Schema = Schema { name: "ApplicationLimitExceededException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_ApplicationName: Schema = Schema { name: "ApplicationName", kind: K::String, min: Some(1.0), max: Some(100.0), pattern: Some("[A-Za-z0-9+=,.@_-]*"), ..Schema::BLANK };
 pub(crate) static S_ApplicationNameRequiredException: Schema = Schema { name: "ApplicationNameRequiredException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_ApplicationRevisionSortBy: Schema = Schema { name: "ApplicationRevisionSortBy", kind: K::Enum { values: ApplicationRevisionSortBy::VALUES }, ..Schema::BLANK };
+pub(crate) static S_ApplicationsInfoList: Schema = Schema { name: "ApplicationsInfoList", kind: K::List { item: &S_ApplicationInfo, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_ApplicationsList: Schema = Schema { name: "ApplicationsList", kind: K::List { item: &S_ApplicationName, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_Arn: Schema = Schema { name: "Arn", kind: K::String, min: Some(1.0), max: Some(1011.0), ..Schema::BLANK };
+pub(crate) static S_ArnNotSupportedException: Schema = Schema { name: "ArnNotSupportedException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_AutoRollbackConfiguration: Schema = Schema { name: "AutoRollbackConfiguration", kind: K::Structure { members: &[
     Member { name: "enabled", target: &S_Boolean, wire: "enabled", ..Member::BLANK },
     Member { name: "events", target: &S_AutoRollbackEventsList, wire: "events", ..Member::BLANK },
@@ -697,6 +835,37 @@ pub(crate) static S_AutoScalingGroupName: Schema = Schema { name: "AutoScalingGr
 pub(crate) static S_AutoScalingGroupNameList: Schema = Schema { name: "AutoScalingGroupNameList", kind: K::List { item: &S_AutoScalingGroupName, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_AutoScalingGroupProcess: Schema = Schema { name: "AutoScalingGroupProcess", kind: K::Enum { values: AutoScalingGroupProcess::VALUES }, min: Some(1.0), max: Some(255.0), ..Schema::BLANK };
 pub(crate) static S_AutoScalingGroupProcessesToSuspendList: Schema = Schema { name: "AutoScalingGroupProcessesToSuspendList", kind: K::List { item: &S_AutoScalingGroupProcess, item_name: "", flattened: false }, min: Some(0.0), max: Some(4.0), ..Schema::BLANK };
+pub(crate) static S_BatchGetApplicationRevisionsInput: Schema = Schema { name: "BatchGetApplicationRevisionsInput", kind: K::Structure { members: &[
+    Member { name: "applicationName", target: &S_ApplicationName, required: true, wire: "applicationName", ..Member::BLANK },
+    Member { name: "revisions", target: &S_RevisionLocationList, required: true, wire: "revisions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_BatchGetApplicationRevisionsOutput: Schema = Schema { name: "BatchGetApplicationRevisionsOutput", kind: K::Structure { members: &[
+    Member { name: "applicationName", target: &S_ApplicationName, wire: "applicationName", ..Member::BLANK },
+    Member { name: "errorMessage", target: &S_ErrorMessage, wire: "errorMessage", ..Member::BLANK },
+    Member { name: "revisions", target: &S_RevisionInfoList, wire: "revisions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_BatchGetApplicationsInput: Schema = Schema { name: "BatchGetApplicationsInput", kind: K::Structure { members: &[
+    Member { name: "applicationNames", target: &S_ApplicationsList, required: true, wire: "applicationNames", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_BatchGetApplicationsOutput: Schema = Schema { name: "BatchGetApplicationsOutput", kind: K::Structure { members: &[
+    Member { name: "applicationsInfo", target: &S_ApplicationsInfoList, wire: "applicationsInfo", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_BatchGetDeploymentGroupsInput: Schema = Schema { name: "BatchGetDeploymentGroupsInput", kind: K::Structure { members: &[
+    Member { name: "applicationName", target: &S_ApplicationName, required: true, wire: "applicationName", ..Member::BLANK },
+    Member { name: "deploymentGroupNames", target: &S_DeploymentGroupsList, required: true, wire: "deploymentGroupNames", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_BatchGetDeploymentGroupsOutput: Schema = Schema { name: "BatchGetDeploymentGroupsOutput", kind: K::Structure { members: &[
+    Member { name: "deploymentGroupsInfo", target: &S_DeploymentGroupInfoList, wire: "deploymentGroupsInfo", ..Member::BLANK },
+    Member { name: "errorMessage", target: &S_ErrorMessage, wire: "errorMessage", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_BatchGetDeploymentInstancesInput: Schema = Schema { name: "BatchGetDeploymentInstancesInput", kind: K::Structure { members: &[
+    Member { name: "deploymentId", target: &S_DeploymentId, required: true, wire: "deploymentId", ..Member::BLANK },
+    Member { name: "instanceIds", target: &S_InstancesList, required: true, wire: "instanceIds", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_BatchGetDeploymentInstancesOutput: Schema = Schema { name: "BatchGetDeploymentInstancesOutput", kind: K::Structure { members: &[
+    Member { name: "instancesSummary", target: &S_InstanceSummaryList, wire: "instancesSummary", ..Member::BLANK },
+    Member { name: "errorMessage", target: &S_ErrorMessage, wire: "errorMessage", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_BatchGetDeploymentTargetsInput: Schema = Schema { name: "BatchGetDeploymentTargetsInput", kind: K::Structure { members: &[
     Member { name: "deploymentId", target: &S_DeploymentId, required: true, wire: "deploymentId", ..Member::BLANK },
     Member { name: "targetIds", target: &S_TargetIdList, required: true, wire: "targetIds", ..Member::BLANK },
@@ -721,6 +890,7 @@ pub(crate) static S_BlueInstanceTerminationOption: Schema = Schema { name: "Blue
     Member { name: "terminationWaitTimeInMinutes", target: &S_Duration, wire: "terminationWaitTimeInMinutes", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Boolean: Schema = Schema { name: "Boolean", kind: K::Boolean, ..Schema::BLANK };
+pub(crate) static S_BucketNameFilterRequiredException: Schema = Schema { name: "BucketNameFilterRequiredException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_BundleType: Schema = Schema { name: "BundleType", kind: K::Enum { values: BundleType::VALUES }, ..Schema::BLANK };
 pub(crate) static S_CloudFormationResourceType: Schema = Schema { name: "CloudFormationResourceType", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_CloudFormationTarget: Schema = Schema { name: "CloudFormationTarget", kind: K::Structure { members: &[
@@ -857,6 +1027,7 @@ pub(crate) static S_DeploymentGroupInfo: Schema = Schema { name: "DeploymentGrou
     Member { name: "ec2DeploymentOptions", target: &S_EC2DeploymentOptions, wire: "ec2DeploymentOptions", ..Member::BLANK },
     Member { name: "terminationHookEnabled", target: &S_Boolean, wire: "terminationHookEnabled", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_DeploymentGroupInfoList: Schema = Schema { name: "DeploymentGroupInfoList", kind: K::List { item: &S_DeploymentGroupInfo, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_DeploymentGroupLimitExceededException: Schema = Schema { name: "DeploymentGroupLimitExceededException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DeploymentGroupName: Schema = Schema { name: "DeploymentGroupName", kind: K::String, min: Some(1.0), max: Some(100.0), pattern: Some("[A-Za-z0-9+=,.@_-]*"), ..Schema::BLANK };
 pub(crate) static S_DeploymentGroupNameRequiredException: Schema = Schema { name: "DeploymentGroupNameRequiredException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
@@ -1006,11 +1177,27 @@ pub(crate) static S_ExternalId: Schema = Schema { name: "ExternalId", kind: K::S
 pub(crate) static S_FileExistsBehavior: Schema = Schema { name: "FileExistsBehavior", kind: K::Enum { values: FileExistsBehavior::VALUES }, ..Schema::BLANK };
 pub(crate) static S_FilterValue: Schema = Schema { name: "FilterValue", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_FilterValueList: Schema = Schema { name: "FilterValueList", kind: K::List { item: &S_FilterValue, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_GenericRevisionInfo: Schema = Schema { name: "GenericRevisionInfo", kind: K::Structure { members: &[
+    Member { name: "description", target: &S_Description, wire: "description", ..Member::BLANK },
+    Member { name: "deploymentGroups", target: &S_DeploymentGroupsList, wire: "deploymentGroups", ..Member::BLANK },
+    Member { name: "firstUsedTime", target: &S_Timestamp, wire: "firstUsedTime", ..Member::BLANK },
+    Member { name: "lastUsedTime", target: &S_Timestamp, wire: "lastUsedTime", ..Member::BLANK },
+    Member { name: "registerTime", target: &S_Timestamp, wire: "registerTime", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_GetApplicationInput: Schema = Schema { name: "GetApplicationInput", kind: K::Structure { members: &[
     Member { name: "applicationName", target: &S_ApplicationName, required: true, wire: "applicationName", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_GetApplicationOutput: Schema = Schema { name: "GetApplicationOutput", kind: K::Structure { members: &[
     Member { name: "application", target: &S_ApplicationInfo, wire: "application", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetApplicationRevisionInput: Schema = Schema { name: "GetApplicationRevisionInput", kind: K::Structure { members: &[
+    Member { name: "applicationName", target: &S_ApplicationName, required: true, wire: "applicationName", ..Member::BLANK },
+    Member { name: "revision", target: &S_RevisionLocation, required: true, wire: "revision", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetApplicationRevisionOutput: Schema = Schema { name: "GetApplicationRevisionOutput", kind: K::Structure { members: &[
+    Member { name: "applicationName", target: &S_ApplicationName, wire: "applicationName", ..Member::BLANK },
+    Member { name: "revision", target: &S_RevisionLocation, wire: "revision", ..Member::BLANK },
+    Member { name: "revisionInfo", target: &S_GenericRevisionInfo, wire: "revisionInfo", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_GetDeploymentConfigInput: Schema = Schema { name: "GetDeploymentConfigInput", kind: K::Structure { members: &[
     Member { name: "deploymentConfigName", target: &S_DeploymentConfigName, required: true, wire: "deploymentConfigName", ..Member::BLANK },
@@ -1027,6 +1214,13 @@ pub(crate) static S_GetDeploymentGroupOutput: Schema = Schema { name: "GetDeploy
 ] }, ..Schema::BLANK };
 pub(crate) static S_GetDeploymentInput: Schema = Schema { name: "GetDeploymentInput", kind: K::Structure { members: &[
     Member { name: "deploymentId", target: &S_DeploymentId, required: true, wire: "deploymentId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetDeploymentInstanceInput: Schema = Schema { name: "GetDeploymentInstanceInput", kind: K::Structure { members: &[
+    Member { name: "deploymentId", target: &S_DeploymentId, required: true, wire: "deploymentId", ..Member::BLANK },
+    Member { name: "instanceId", target: &S_InstanceId, required: true, wire: "instanceId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetDeploymentInstanceOutput: Schema = Schema { name: "GetDeploymentInstanceOutput", kind: K::Structure { members: &[
+    Member { name: "instanceSummary", target: &S_InstanceSummary, wire: "instanceSummary", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_GetDeploymentOutput: Schema = Schema { name: "GetDeploymentOutput", kind: K::Structure { members: &[
     Member { name: "deploymentInfo", target: &S_DeploymentInfo, wire: "deploymentInfo", ..Member::BLANK },
@@ -1050,6 +1244,19 @@ pub(crate) static S_GreenFleetProvisioningOption: Schema = Schema { name: "Green
 pub(crate) static S_InstanceAction: Schema = Schema { name: "InstanceAction", kind: K::Enum { values: InstanceAction::VALUES }, ..Schema::BLANK };
 pub(crate) static S_InstanceCount: Schema = Schema { name: "InstanceCount", kind: K::Long, ..Schema::BLANK };
 pub(crate) static S_InstanceDoesNotExistException: Schema = Schema { name: "InstanceDoesNotExistException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_InstanceId: Schema = Schema { name: "InstanceId", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_InstanceIdRequiredException: Schema = Schema { name: "InstanceIdRequiredException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_InstanceStatus: Schema = Schema { name: "InstanceStatus", kind: K::Enum { values: InstanceStatus::VALUES }, ..Schema::BLANK };
+pub(crate) static S_InstanceStatusList: Schema = Schema { name: "InstanceStatusList", kind: K::List { item: &S_InstanceStatus, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_InstanceSummary: Schema = Schema { name: "InstanceSummary", kind: K::Structure { members: &[
+    Member { name: "deploymentId", target: &S_DeploymentId, wire: "deploymentId", ..Member::BLANK },
+    Member { name: "instanceId", target: &S_InstanceId, wire: "instanceId", ..Member::BLANK },
+    Member { name: "status", target: &S_InstanceStatus, wire: "status", ..Member::BLANK },
+    Member { name: "lastUpdatedAt", target: &S_Timestamp, wire: "lastUpdatedAt", ..Member::BLANK },
+    Member { name: "lifecycleEvents", target: &S_LifecycleEventList, wire: "lifecycleEvents", ..Member::BLANK },
+    Member { name: "instanceType", target: &S_InstanceType, wire: "instanceType", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InstanceSummaryList: Schema = Schema { name: "InstanceSummaryList", kind: K::List { item: &S_InstanceSummary, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_InstanceTarget: Schema = Schema { name: "InstanceTarget", kind: K::Structure { members: &[
     Member { name: "deploymentId", target: &S_DeploymentId, wire: "deploymentId", ..Member::BLANK },
     Member { name: "targetId", target: &S_TargetId, wire: "targetId", ..Member::BLANK },
@@ -1059,13 +1266,19 @@ pub(crate) static S_InstanceTarget: Schema = Schema { name: "InstanceTarget", ki
     Member { name: "lifecycleEvents", target: &S_LifecycleEventList, wire: "lifecycleEvents", ..Member::BLANK },
     Member { name: "instanceLabel", target: &S_TargetLabel, wire: "instanceLabel", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_InstanceType: Schema = Schema { name: "InstanceType", kind: K::Enum { values: InstanceType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_InstanceTypeList: Schema = Schema { name: "InstanceTypeList", kind: K::List { item: &S_InstanceType, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_InstancesList: Schema = Schema { name: "InstancesList", kind: K::List { item: &S_InstanceId, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_InvalidAlarmConfigException: Schema = Schema { name: "InvalidAlarmConfigException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidApplicationNameException: Schema = Schema { name: "InvalidApplicationNameException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_InvalidArnException: Schema = Schema { name: "InvalidArnException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidAutoRollbackConfigException: Schema = Schema { name: "InvalidAutoRollbackConfigException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidAutoScalingGroupException: Schema = Schema { name: "InvalidAutoScalingGroupException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidAutoScalingGroupProcessToSuspendException: Schema = Schema { name: "InvalidAutoScalingGroupProcessToSuspendException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidBlueGreenDeploymentConfigurationException: Schema = Schema { name: "InvalidBlueGreenDeploymentConfigurationException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_InvalidBucketNameFilterException: Schema = Schema { name: "InvalidBucketNameFilterException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidComputePlatformException: Schema = Schema { name: "InvalidComputePlatformException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_InvalidDeployedStateFilterException: Schema = Schema { name: "InvalidDeployedStateFilterException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidDeploymentConfigNameException: Schema = Schema { name: "InvalidDeploymentConfigNameException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidDeploymentGroupNameException: Schema = Schema { name: "InvalidDeploymentGroupNameException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidDeploymentIdException: Schema = Schema { name: "InvalidDeploymentIdException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
@@ -1084,6 +1297,7 @@ pub(crate) static S_InvalidInputException: Schema = Schema { name: "InvalidInput
 pub(crate) static S_InvalidInstanceNameException: Schema = Schema { name: "InvalidInstanceNameException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidInstanceStatusException: Schema = Schema { name: "InvalidInstanceStatusException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidInstanceTypeException: Schema = Schema { name: "InvalidInstanceTypeException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_InvalidKeyPrefixFilterException: Schema = Schema { name: "InvalidKeyPrefixFilterException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidLifecycleEventHookExecutionIdException: Schema = Schema { name: "InvalidLifecycleEventHookExecutionIdException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidLifecycleEventHookExecutionStatusException: Schema = Schema { name: "InvalidLifecycleEventHookExecutionStatusException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidLoadBalancerInfoException: Schema = Schema { name: "InvalidLoadBalancerInfoException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
@@ -1093,6 +1307,8 @@ pub(crate) static S_InvalidOnPremisesTagCombinationException: Schema = Schema { 
 pub(crate) static S_InvalidOperationException: Schema = Schema { name: "InvalidOperationException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidRevisionException: Schema = Schema { name: "InvalidRevisionException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidRoleException: Schema = Schema { name: "InvalidRoleException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_InvalidSortByException: Schema = Schema { name: "InvalidSortByException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_InvalidSortOrderException: Schema = Schema { name: "InvalidSortOrderException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidTagException: Schema = Schema { name: "InvalidTagException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidTagsToAddException: Schema = Schema { name: "InvalidTagsToAddException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidTargetFilterNameException: Schema = Schema { name: "InvalidTargetFilterNameException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
@@ -1143,6 +1359,19 @@ pub(crate) static S_LifecycleEventName: Schema = Schema { name: "LifecycleEventN
 pub(crate) static S_LifecycleEventStatus: Schema = Schema { name: "LifecycleEventStatus", kind: K::Enum { values: LifecycleEventStatus::VALUES }, ..Schema::BLANK };
 pub(crate) static S_LifecycleHookLimitExceededException: Schema = Schema { name: "LifecycleHookLimitExceededException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_LifecycleMessage: Schema = Schema { name: "LifecycleMessage", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_ListApplicationRevisionsInput: Schema = Schema { name: "ListApplicationRevisionsInput", kind: K::Structure { members: &[
+    Member { name: "applicationName", target: &S_ApplicationName, required: true, wire: "applicationName", ..Member::BLANK },
+    Member { name: "sortBy", target: &S_ApplicationRevisionSortBy, wire: "sortBy", ..Member::BLANK },
+    Member { name: "sortOrder", target: &S_SortOrder, wire: "sortOrder", ..Member::BLANK },
+    Member { name: "s3Bucket", target: &S_S3Bucket, wire: "s3Bucket", ..Member::BLANK },
+    Member { name: "s3KeyPrefix", target: &S_S3Key, wire: "s3KeyPrefix", ..Member::BLANK },
+    Member { name: "deployed", target: &S_ListStateFilterAction, wire: "deployed", ..Member::BLANK },
+    Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListApplicationRevisionsOutput: Schema = Schema { name: "ListApplicationRevisionsOutput", kind: K::Structure { members: &[
+    Member { name: "revisions", target: &S_RevisionLocationList, wire: "revisions", ..Member::BLANK },
+    Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_ListApplicationsInput: Schema = Schema { name: "ListApplicationsInput", kind: K::Structure { members: &[
     Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -1166,6 +1395,16 @@ pub(crate) static S_ListDeploymentGroupsOutput: Schema = Schema { name: "ListDep
     Member { name: "deploymentGroups", target: &S_DeploymentGroupsList, wire: "deploymentGroups", ..Member::BLANK },
     Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_ListDeploymentInstancesInput: Schema = Schema { name: "ListDeploymentInstancesInput", kind: K::Structure { members: &[
+    Member { name: "deploymentId", target: &S_DeploymentId, required: true, wire: "deploymentId", ..Member::BLANK },
+    Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
+    Member { name: "instanceStatusFilter", target: &S_InstanceStatusList, wire: "instanceStatusFilter", ..Member::BLANK },
+    Member { name: "instanceTypeFilter", target: &S_InstanceTypeList, wire: "instanceTypeFilter", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListDeploymentInstancesOutput: Schema = Schema { name: "ListDeploymentInstancesOutput", kind: K::Structure { members: &[
+    Member { name: "instancesList", target: &S_InstancesList, wire: "instancesList", ..Member::BLANK },
+    Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_ListDeploymentTargetsInput: Schema = Schema { name: "ListDeploymentTargetsInput", kind: K::Structure { members: &[
     Member { name: "deploymentId", target: &S_DeploymentId, required: true, wire: "deploymentId", ..Member::BLANK },
     Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
@@ -1186,6 +1425,15 @@ pub(crate) static S_ListDeploymentsInput: Schema = Schema { name: "ListDeploymen
 pub(crate) static S_ListDeploymentsOutput: Schema = Schema { name: "ListDeploymentsOutput", kind: K::Structure { members: &[
     Member { name: "deployments", target: &S_DeploymentsList, wire: "deployments", ..Member::BLANK },
     Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListStateFilterAction: Schema = Schema { name: "ListStateFilterAction", kind: K::Enum { values: ListStateFilterAction::VALUES }, ..Schema::BLANK };
+pub(crate) static S_ListTagsForResourceInput: Schema = Schema { name: "ListTagsForResourceInput", kind: K::Structure { members: &[
+    Member { name: "ResourceArn", target: &S_Arn, required: true, wire: "ResourceArn", ..Member::BLANK },
+    Member { name: "NextToken", target: &S_NextToken, wire: "NextToken", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListTagsForResourceOutput: Schema = Schema { name: "ListTagsForResourceOutput", kind: K::Structure { members: &[
+    Member { name: "Tags", target: &S_TagList, wire: "Tags", ..Member::BLANK },
+    Member { name: "NextToken", target: &S_NextToken, wire: "NextToken", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_ListenerArn: Schema = Schema { name: "ListenerArn", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_ListenerArnList: Schema = Schema { name: "ListenerArnList", kind: K::List { item: &S_ListenerArn, item_name: "", flattened: false }, ..Schema::BLANK };
@@ -1230,12 +1478,23 @@ pub(crate) static S_RawString: Schema = Schema { name: "RawString", kind: K::Str
 ] }, ..Schema::BLANK };
 pub(crate) static S_RawStringContent: Schema = Schema { name: "RawStringContent", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_RawStringSha256: Schema = Schema { name: "RawStringSha256", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_RegisterApplicationRevisionInput: Schema = Schema { name: "RegisterApplicationRevisionInput", kind: K::Structure { members: &[
+    Member { name: "applicationName", target: &S_ApplicationName, required: true, wire: "applicationName", ..Member::BLANK },
+    Member { name: "description", target: &S_Description, wire: "description", ..Member::BLANK },
+    Member { name: "revision", target: &S_RevisionLocation, required: true, wire: "revision", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_RelatedDeployments: Schema = Schema { name: "RelatedDeployments", kind: K::Structure { members: &[
     Member { name: "autoUpdateOutdatedInstancesRootDeploymentId", target: &S_DeploymentId, wire: "autoUpdateOutdatedInstancesRootDeploymentId", ..Member::BLANK },
     Member { name: "autoUpdateOutdatedInstancesDeploymentIds", target: &S_DeploymentsList, wire: "autoUpdateOutdatedInstancesDeploymentIds", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Repository: Schema = Schema { name: "Repository", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_ResourceArnRequiredException: Schema = Schema { name: "ResourceArnRequiredException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_RevisionDoesNotExistException: Schema = Schema { name: "RevisionDoesNotExistException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_RevisionInfo: Schema = Schema { name: "RevisionInfo", kind: K::Structure { members: &[
+    Member { name: "revisionLocation", target: &S_RevisionLocation, wire: "revisionLocation", ..Member::BLANK },
+    Member { name: "genericRevisionInfo", target: &S_GenericRevisionInfo, wire: "genericRevisionInfo", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RevisionInfoList: Schema = Schema { name: "RevisionInfoList", kind: K::List { item: &S_RevisionInfo, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_RevisionLocation: Schema = Schema { name: "RevisionLocation", kind: K::Structure { members: &[
     Member { name: "revisionType", target: &S_RevisionLocationType, wire: "revisionType", ..Member::BLANK },
     Member { name: "s3Location", target: &S_S3Location, wire: "s3Location", ..Member::BLANK },
@@ -1243,6 +1502,7 @@ pub(crate) static S_RevisionLocation: Schema = Schema { name: "RevisionLocation"
     Member { name: "string", target: &S_RawString, wire: "string", ..Member::BLANK },
     Member { name: "appSpecContent", target: &S_AppSpecContent, wire: "appSpecContent", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_RevisionLocationList: Schema = Schema { name: "RevisionLocationList", kind: K::List { item: &S_RevisionLocation, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_RevisionLocationType: Schema = Schema { name: "RevisionLocationType", kind: K::Enum { values: RevisionLocationType::VALUES }, ..Schema::BLANK };
 pub(crate) static S_RevisionRequiredException: Schema = Schema { name: "RevisionRequiredException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_Role: Schema = Schema { name: "Role", kind: K::String, ..Schema::BLANK };
@@ -1262,6 +1522,7 @@ pub(crate) static S_S3Location: Schema = Schema { name: "S3Location", kind: K::S
     Member { name: "eTag", target: &S_ETag, wire: "eTag", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_ScriptName: Schema = Schema { name: "ScriptName", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_SortOrder: Schema = Schema { name: "SortOrder", kind: K::Enum { values: SortOrder::VALUES }, ..Schema::BLANK };
 pub(crate) static S_StopDeploymentInput: Schema = Schema { name: "StopDeploymentInput", kind: K::Structure { members: &[
     Member { name: "deploymentId", target: &S_DeploymentId, required: true, wire: "deploymentId", ..Member::BLANK },
     Member { name: "autoRollbackEnabled", target: &S_NullableBoolean, wire: "autoRollbackEnabled", ..Member::BLANK },
@@ -1282,7 +1543,14 @@ pub(crate) static S_TagFilter: Schema = Schema { name: "TagFilter", kind: K::Str
 ] }, ..Schema::BLANK };
 pub(crate) static S_TagFilterList: Schema = Schema { name: "TagFilterList", kind: K::List { item: &S_TagFilter, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_TagFilterType: Schema = Schema { name: "TagFilterType", kind: K::Enum { values: TagFilterType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_TagKeyList: Schema = Schema { name: "TagKeyList", kind: K::List { item: &S_Key, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_TagList: Schema = Schema { name: "TagList", kind: K::List { item: &S_Tag, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_TagRequiredException: Schema = Schema { name: "TagRequiredException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_TagResourceInput: Schema = Schema { name: "TagResourceInput", kind: K::Structure { members: &[
+    Member { name: "ResourceArn", target: &S_Arn, required: true, wire: "ResourceArn", ..Member::BLANK },
+    Member { name: "Tags", target: &S_TagList, required: true, wire: "Tags", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_TagResourceOutput: Schema = Schema { name: "TagResourceOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_TagSetListLimitExceededException: Schema = Schema { name: "TagSetListLimitExceededException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_TargetArn: Schema = Schema { name: "TargetArn", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_TargetFilterName: Schema = Schema { name: "TargetFilterName", kind: K::Enum { values: TargetFilterName::VALUES }, ..Schema::BLANK };
@@ -1344,6 +1612,15 @@ pub(crate) static S_TriggerName: Schema = Schema { name: "TriggerName", kind: K:
 pub(crate) static S_TriggerTargetArn: Schema = Schema { name: "TriggerTargetArn", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_TriggerTargetsLimitExceededException: Schema = Schema { name: "TriggerTargetsLimitExceededException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_UnsupportedActionForDeploymentTypeException: Schema = Schema { name: "UnsupportedActionForDeploymentTypeException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_UntagResourceInput: Schema = Schema { name: "UntagResourceInput", kind: K::Structure { members: &[
+    Member { name: "ResourceArn", target: &S_Arn, required: true, wire: "ResourceArn", ..Member::BLANK },
+    Member { name: "TagKeys", target: &S_TagKeyList, required: true, wire: "TagKeys", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_UntagResourceOutput: Schema = Schema { name: "UntagResourceOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_UpdateApplicationInput: Schema = Schema { name: "UpdateApplicationInput", kind: K::Structure { members: &[
+    Member { name: "applicationName", target: &S_ApplicationName, wire: "applicationName", ..Member::BLANK },
+    Member { name: "newApplicationName", target: &S_ApplicationName, wire: "newApplicationName", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_UpdateDeploymentGroupInput: Schema = Schema { name: "UpdateDeploymentGroupInput", kind: K::Structure { members: &[
     Member { name: "applicationName", target: &S_ApplicationName, required: true, wire: "applicationName", ..Member::BLANK },
     Member { name: "currentDeploymentGroupName", target: &S_DeploymentGroupName, required: true, wire: "currentDeploymentGroupName", ..Member::BLANK },
@@ -1379,14 +1656,18 @@ pub(crate) static S_ZonalConfig: Schema = Schema { name: "ZonalConfig", kind: K:
     Member { name: "monitorDurationInSeconds", target: &S_WaitTimeInSeconds, wire: "monitorDurationInSeconds", ..Member::BLANK },
     Member { name: "minimumHealthyHostsPerZone", target: &S_MinimumHealthyHostsPerZone, wire: "minimumHealthyHostsPerZone", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_UpdateApplicationOutput: Schema = Schema { name: "UpdateApplicationOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DeleteApplicationOutput: Schema = Schema { name: "DeleteApplicationOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_RegisterApplicationRevisionOutput: Schema = Schema { name: "RegisterApplicationRevisionOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DeleteDeploymentConfigOutput: Schema = Schema { name: "DeleteDeploymentConfigOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 static E_AlarmsLimitExceededException: ErrorModel = ErrorModel { shape: &S_AlarmsLimitExceededException, code: "AlarmsLimitExceededException", status: 400, sender_fault: true };
 static E_ApplicationAlreadyExistsException: ErrorModel = ErrorModel { shape: &S_ApplicationAlreadyExistsException, code: "ApplicationAlreadyExistsException", status: 400, sender_fault: true };
 static E_ApplicationDoesNotExistException: ErrorModel = ErrorModel { shape: &S_ApplicationDoesNotExistException, code: "ApplicationDoesNotExistException", status: 400, sender_fault: true };
 static E_ApplicationLimitExceededException: ErrorModel = ErrorModel { shape: &S_ApplicationLimitExceededException, code: "ApplicationLimitExceededException", status: 400, sender_fault: true };
 static E_ApplicationNameRequiredException: ErrorModel = ErrorModel { shape: &S_ApplicationNameRequiredException, code: "ApplicationNameRequiredException", status: 400, sender_fault: true };
+static E_ArnNotSupportedException: ErrorModel = ErrorModel { shape: &S_ArnNotSupportedException, code: "ArnNotSupportedException", status: 400, sender_fault: true };
 static E_BatchLimitExceededException: ErrorModel = ErrorModel { shape: &S_BatchLimitExceededException, code: "BatchLimitExceededException", status: 400, sender_fault: true };
+static E_BucketNameFilterRequiredException: ErrorModel = ErrorModel { shape: &S_BucketNameFilterRequiredException, code: "BucketNameFilterRequiredException", status: 400, sender_fault: true };
 static E_DeploymentAlreadyCompletedException: ErrorModel = ErrorModel { shape: &S_DeploymentAlreadyCompletedException, code: "DeploymentAlreadyCompletedException", status: 400, sender_fault: true };
 static E_DeploymentConfigAlreadyExistsException: ErrorModel = ErrorModel { shape: &S_DeploymentConfigAlreadyExistsException, code: "DeploymentConfigAlreadyExistsException", status: 400, sender_fault: true };
 static E_DeploymentConfigDoesNotExistException: ErrorModel = ErrorModel { shape: &S_DeploymentConfigDoesNotExistException, code: "DeploymentConfigDoesNotExistException", status: 400, sender_fault: true };
@@ -1407,13 +1688,17 @@ static E_DeploymentTargetListSizeExceededException: ErrorModel = ErrorModel { sh
 static E_DescriptionTooLongException: ErrorModel = ErrorModel { shape: &S_DescriptionTooLongException, code: "DescriptionTooLongException", status: 400, sender_fault: true };
 static E_ECSServiceMappingLimitExceededException: ErrorModel = ErrorModel { shape: &S_ECSServiceMappingLimitExceededException, code: "ECSServiceMappingLimitExceededException", status: 400, sender_fault: true };
 static E_InstanceDoesNotExistException: ErrorModel = ErrorModel { shape: &S_InstanceDoesNotExistException, code: "InstanceDoesNotExistException", status: 400, sender_fault: true };
+static E_InstanceIdRequiredException: ErrorModel = ErrorModel { shape: &S_InstanceIdRequiredException, code: "InstanceIdRequiredException", status: 400, sender_fault: true };
 static E_InvalidAlarmConfigException: ErrorModel = ErrorModel { shape: &S_InvalidAlarmConfigException, code: "InvalidAlarmConfigException", status: 400, sender_fault: true };
 static E_InvalidApplicationNameException: ErrorModel = ErrorModel { shape: &S_InvalidApplicationNameException, code: "InvalidApplicationNameException", status: 400, sender_fault: true };
+static E_InvalidArnException: ErrorModel = ErrorModel { shape: &S_InvalidArnException, code: "InvalidArnException", status: 400, sender_fault: true };
 static E_InvalidAutoRollbackConfigException: ErrorModel = ErrorModel { shape: &S_InvalidAutoRollbackConfigException, code: "InvalidAutoRollbackConfigException", status: 400, sender_fault: true };
 static E_InvalidAutoScalingGroupException: ErrorModel = ErrorModel { shape: &S_InvalidAutoScalingGroupException, code: "InvalidAutoScalingGroupException", status: 400, sender_fault: true };
 static E_InvalidAutoScalingGroupProcessToSuspendException: ErrorModel = ErrorModel { shape: &S_InvalidAutoScalingGroupProcessToSuspendException, code: "InvalidAutoScalingGroupProcessToSuspendException", status: 400, sender_fault: true };
 static E_InvalidBlueGreenDeploymentConfigurationException: ErrorModel = ErrorModel { shape: &S_InvalidBlueGreenDeploymentConfigurationException, code: "InvalidBlueGreenDeploymentConfigurationException", status: 400, sender_fault: true };
+static E_InvalidBucketNameFilterException: ErrorModel = ErrorModel { shape: &S_InvalidBucketNameFilterException, code: "InvalidBucketNameFilterException", status: 400, sender_fault: true };
 static E_InvalidComputePlatformException: ErrorModel = ErrorModel { shape: &S_InvalidComputePlatformException, code: "InvalidComputePlatformException", status: 400, sender_fault: true };
+static E_InvalidDeployedStateFilterException: ErrorModel = ErrorModel { shape: &S_InvalidDeployedStateFilterException, code: "InvalidDeployedStateFilterException", status: 400, sender_fault: true };
 static E_InvalidDeploymentConfigNameException: ErrorModel = ErrorModel { shape: &S_InvalidDeploymentConfigNameException, code: "InvalidDeploymentConfigNameException", status: 400, sender_fault: true };
 static E_InvalidDeploymentGroupNameException: ErrorModel = ErrorModel { shape: &S_InvalidDeploymentGroupNameException, code: "InvalidDeploymentGroupNameException", status: 400, sender_fault: true };
 static E_InvalidDeploymentIdException: ErrorModel = ErrorModel { shape: &S_InvalidDeploymentIdException, code: "InvalidDeploymentIdException", status: 400, sender_fault: true };
@@ -1432,6 +1717,7 @@ static E_InvalidInputException: ErrorModel = ErrorModel { shape: &S_InvalidInput
 static E_InvalidInstanceNameException: ErrorModel = ErrorModel { shape: &S_InvalidInstanceNameException, code: "InvalidInstanceNameException", status: 400, sender_fault: true };
 static E_InvalidInstanceStatusException: ErrorModel = ErrorModel { shape: &S_InvalidInstanceStatusException, code: "InvalidInstanceStatusException", status: 400, sender_fault: true };
 static E_InvalidInstanceTypeException: ErrorModel = ErrorModel { shape: &S_InvalidInstanceTypeException, code: "InvalidInstanceTypeException", status: 400, sender_fault: true };
+static E_InvalidKeyPrefixFilterException: ErrorModel = ErrorModel { shape: &S_InvalidKeyPrefixFilterException, code: "InvalidKeyPrefixFilterException", status: 400, sender_fault: true };
 static E_InvalidLifecycleEventHookExecutionIdException: ErrorModel = ErrorModel { shape: &S_InvalidLifecycleEventHookExecutionIdException, code: "InvalidLifecycleEventHookExecutionIdException", status: 400, sender_fault: true };
 static E_InvalidLifecycleEventHookExecutionStatusException: ErrorModel = ErrorModel { shape: &S_InvalidLifecycleEventHookExecutionStatusException, code: "InvalidLifecycleEventHookExecutionStatusException", status: 400, sender_fault: true };
 static E_InvalidLoadBalancerInfoException: ErrorModel = ErrorModel { shape: &S_InvalidLoadBalancerInfoException, code: "InvalidLoadBalancerInfoException", status: 400, sender_fault: true };
@@ -1441,6 +1727,8 @@ static E_InvalidOnPremisesTagCombinationException: ErrorModel = ErrorModel { sha
 static E_InvalidOperationException: ErrorModel = ErrorModel { shape: &S_InvalidOperationException, code: "InvalidOperationException", status: 400, sender_fault: true };
 static E_InvalidRevisionException: ErrorModel = ErrorModel { shape: &S_InvalidRevisionException, code: "InvalidRevisionException", status: 400, sender_fault: true };
 static E_InvalidRoleException: ErrorModel = ErrorModel { shape: &S_InvalidRoleException, code: "InvalidRoleException", status: 400, sender_fault: true };
+static E_InvalidSortByException: ErrorModel = ErrorModel { shape: &S_InvalidSortByException, code: "InvalidSortByException", status: 400, sender_fault: true };
+static E_InvalidSortOrderException: ErrorModel = ErrorModel { shape: &S_InvalidSortOrderException, code: "InvalidSortOrderException", status: 400, sender_fault: true };
 static E_InvalidTagException: ErrorModel = ErrorModel { shape: &S_InvalidTagException, code: "InvalidTagException", status: 400, sender_fault: true };
 static E_InvalidTagsToAddException: ErrorModel = ErrorModel { shape: &S_InvalidTagsToAddException, code: "InvalidTagsToAddException", status: 400, sender_fault: true };
 static E_InvalidTargetFilterNameException: ErrorModel = ErrorModel { shape: &S_InvalidTargetFilterNameException, code: "InvalidTargetFilterNameException", status: 400, sender_fault: true };
@@ -1453,9 +1741,11 @@ static E_InvalidUpdateOutdatedInstancesOnlyValueException: ErrorModel = ErrorMod
 static E_InvalidZonalDeploymentConfigurationException: ErrorModel = ErrorModel { shape: &S_InvalidZonalDeploymentConfigurationException, code: "InvalidZonalDeploymentConfigurationException", status: 400, sender_fault: true };
 static E_LifecycleEventAlreadyCompletedException: ErrorModel = ErrorModel { shape: &S_LifecycleEventAlreadyCompletedException, code: "LifecycleEventAlreadyCompletedException", status: 400, sender_fault: true };
 static E_LifecycleHookLimitExceededException: ErrorModel = ErrorModel { shape: &S_LifecycleHookLimitExceededException, code: "LifecycleHookLimitExceededException", status: 400, sender_fault: true };
+static E_ResourceArnRequiredException: ErrorModel = ErrorModel { shape: &S_ResourceArnRequiredException, code: "ResourceArnRequiredException", status: 400, sender_fault: true };
 static E_RevisionDoesNotExistException: ErrorModel = ErrorModel { shape: &S_RevisionDoesNotExistException, code: "RevisionDoesNotExistException", status: 400, sender_fault: true };
 static E_RevisionRequiredException: ErrorModel = ErrorModel { shape: &S_RevisionRequiredException, code: "RevisionRequiredException", status: 400, sender_fault: true };
 static E_RoleRequiredException: ErrorModel = ErrorModel { shape: &S_RoleRequiredException, code: "RoleRequiredException", status: 400, sender_fault: true };
+static E_TagRequiredException: ErrorModel = ErrorModel { shape: &S_TagRequiredException, code: "TagRequiredException", status: 400, sender_fault: true };
 static E_TagSetListLimitExceededException: ErrorModel = ErrorModel { shape: &S_TagSetListLimitExceededException, code: "TagSetListLimitExceededException", status: 400, sender_fault: true };
 static E_ThrottlingException: ErrorModel = ErrorModel { shape: &S_ThrottlingException, code: "ThrottlingException", status: 400, sender_fault: true };
 static E_TriggerTargetsLimitExceededException: ErrorModel = ErrorModel { shape: &S_TriggerTargetsLimitExceededException, code: "TriggerTargetsLimitExceededException", status: 400, sender_fault: true };
@@ -1473,8 +1763,12 @@ pub mod error {
     pub fn application_limit_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ApplicationLimitExceededException, message.into()) }
     /// `ApplicationNameRequiredException`.
     pub fn application_name_required_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ApplicationNameRequiredException, message.into()) }
+    /// `ArnNotSupportedException`.
+    pub fn arn_not_supported_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ArnNotSupportedException, message.into()) }
     /// `BatchLimitExceededException`.
     pub fn batch_limit_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_BatchLimitExceededException, message.into()) }
+    /// `BucketNameFilterRequiredException`.
+    pub fn bucket_name_filter_required_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_BucketNameFilterRequiredException, message.into()) }
     /// `DeploymentAlreadyCompletedException`.
     pub fn deployment_already_completed_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_DeploymentAlreadyCompletedException, message.into()) }
     /// `DeploymentConfigAlreadyExistsException`.
@@ -1515,10 +1809,14 @@ pub mod error {
     pub fn ecs_service_mapping_limit_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ECSServiceMappingLimitExceededException, message.into()) }
     /// `InstanceDoesNotExistException`.
     pub fn instance_does_not_exist_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InstanceDoesNotExistException, message.into()) }
+    /// `InstanceIdRequiredException`.
+    pub fn instance_id_required_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InstanceIdRequiredException, message.into()) }
     /// `InvalidAlarmConfigException`.
     pub fn invalid_alarm_config_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidAlarmConfigException, message.into()) }
     /// `InvalidApplicationNameException`.
     pub fn invalid_application_name_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidApplicationNameException, message.into()) }
+    /// `InvalidArnException`.
+    pub fn invalid_arn_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidArnException, message.into()) }
     /// `InvalidAutoRollbackConfigException`.
     pub fn invalid_auto_rollback_config_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidAutoRollbackConfigException, message.into()) }
     /// `InvalidAutoScalingGroupException`.
@@ -1527,8 +1825,12 @@ pub mod error {
     pub fn invalid_auto_scaling_group_process_to_suspend_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidAutoScalingGroupProcessToSuspendException, message.into()) }
     /// `InvalidBlueGreenDeploymentConfigurationException`.
     pub fn invalid_blue_green_deployment_configuration_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidBlueGreenDeploymentConfigurationException, message.into()) }
+    /// `InvalidBucketNameFilterException`.
+    pub fn invalid_bucket_name_filter_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidBucketNameFilterException, message.into()) }
     /// `InvalidComputePlatformException`.
     pub fn invalid_compute_platform_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidComputePlatformException, message.into()) }
+    /// `InvalidDeployedStateFilterException`.
+    pub fn invalid_deployed_state_filter_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidDeployedStateFilterException, message.into()) }
     /// `InvalidDeploymentConfigNameException`.
     pub fn invalid_deployment_config_name_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidDeploymentConfigNameException, message.into()) }
     /// `InvalidDeploymentGroupNameException`.
@@ -1565,6 +1867,8 @@ pub mod error {
     pub fn invalid_instance_status_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidInstanceStatusException, message.into()) }
     /// `InvalidInstanceTypeException`.
     pub fn invalid_instance_type_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidInstanceTypeException, message.into()) }
+    /// `InvalidKeyPrefixFilterException`.
+    pub fn invalid_key_prefix_filter_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidKeyPrefixFilterException, message.into()) }
     /// `InvalidLifecycleEventHookExecutionIdException`.
     pub fn invalid_lifecycle_event_hook_execution_id_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidLifecycleEventHookExecutionIdException, message.into()) }
     /// `InvalidLifecycleEventHookExecutionStatusException`.
@@ -1583,6 +1887,10 @@ pub mod error {
     pub fn invalid_revision_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidRevisionException, message.into()) }
     /// `InvalidRoleException`.
     pub fn invalid_role_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidRoleException, message.into()) }
+    /// `InvalidSortByException`.
+    pub fn invalid_sort_by_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidSortByException, message.into()) }
+    /// `InvalidSortOrderException`.
+    pub fn invalid_sort_order_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidSortOrderException, message.into()) }
     /// `InvalidTagException`.
     pub fn invalid_tag_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidTagException, message.into()) }
     /// `InvalidTagsToAddException`.
@@ -1607,12 +1915,16 @@ pub mod error {
     pub fn lifecycle_event_already_completed_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_LifecycleEventAlreadyCompletedException, message.into()) }
     /// `LifecycleHookLimitExceededException`.
     pub fn lifecycle_hook_limit_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_LifecycleHookLimitExceededException, message.into()) }
+    /// `ResourceArnRequiredException`.
+    pub fn resource_arn_required_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ResourceArnRequiredException, message.into()) }
     /// `RevisionDoesNotExistException`.
     pub fn revision_does_not_exist_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_RevisionDoesNotExistException, message.into()) }
     /// `RevisionRequiredException`.
     pub fn revision_required_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_RevisionRequiredException, message.into()) }
     /// `RoleRequiredException`.
     pub fn role_required_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_RoleRequiredException, message.into()) }
+    /// `TagRequiredException`.
+    pub fn tag_required_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_TagRequiredException, message.into()) }
     /// `TagSetListLimitExceededException`.
     pub fn tag_set_list_limit_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_TagSetListLimitExceededException, message.into()) }
     /// `ThrottlingException`.
@@ -1626,14 +1938,28 @@ operation! { CreateApplication O_CreateApplication CreateApplicationInput Create
 static O_CreateApplication: OperationModel = OperationModel { service: &SERVICE, name: "CreateApplication", method: "POST", uri: "/", status: 200, input: &S_CreateApplicationInput, output: &S_CreateApplicationOutput, has_output: true, errors: &[&E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_ApplicationAlreadyExistsException, &E_ApplicationLimitExceededException, &E_InvalidComputePlatformException, &E_InvalidTagsToAddException, &E_ThrottlingException], ..OperationModel::BLANK };
 operation! { GetApplication O_GetApplication GetApplicationInput GetApplicationOutput }
 static O_GetApplication: OperationModel = OperationModel { service: &SERVICE, name: "GetApplication", method: "POST", uri: "/", status: 200, input: &S_GetApplicationInput, output: &S_GetApplicationOutput, has_output: true, errors: &[&E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_ApplicationDoesNotExistException], ..OperationModel::BLANK };
+operation! { BatchGetApplications O_BatchGetApplications BatchGetApplicationsInput BatchGetApplicationsOutput }
+static O_BatchGetApplications: OperationModel = OperationModel { service: &SERVICE, name: "BatchGetApplications", method: "POST", uri: "/", status: 200, input: &S_BatchGetApplicationsInput, output: &S_BatchGetApplicationsOutput, has_output: true, errors: &[&E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_ApplicationDoesNotExistException, &E_BatchLimitExceededException], ..OperationModel::BLANK };
+operation! { UpdateApplication O_UpdateApplication UpdateApplicationInput UpdateApplicationOutput }
+static O_UpdateApplication: OperationModel = OperationModel { service: &SERVICE, name: "UpdateApplication", method: "POST", uri: "/", status: 200, input: &S_UpdateApplicationInput, output: &S_UpdateApplicationOutput, has_output: false, errors: &[&E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_ApplicationAlreadyExistsException, &E_ApplicationDoesNotExistException], ..OperationModel::BLANK };
 operation! { DeleteApplication O_DeleteApplication DeleteApplicationInput DeleteApplicationOutput }
 static O_DeleteApplication: OperationModel = OperationModel { service: &SERVICE, name: "DeleteApplication", method: "POST", uri: "/", status: 200, input: &S_DeleteApplicationInput, output: &S_DeleteApplicationOutput, has_output: false, errors: &[&E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_InvalidRoleException], ..OperationModel::BLANK };
 operation! { ListApplications O_ListApplications ListApplicationsInput ListApplicationsOutput }
 static O_ListApplications: OperationModel = OperationModel { service: &SERVICE, name: "ListApplications", method: "POST", uri: "/", status: 200, input: &S_ListApplicationsInput, output: &S_ListApplicationsOutput, has_output: true, errors: &[&E_InvalidNextTokenException], ..OperationModel::BLANK };
+operation! { RegisterApplicationRevision O_RegisterApplicationRevision RegisterApplicationRevisionInput RegisterApplicationRevisionOutput }
+static O_RegisterApplicationRevision: OperationModel = OperationModel { service: &SERVICE, name: "RegisterApplicationRevision", method: "POST", uri: "/", status: 200, input: &S_RegisterApplicationRevisionInput, output: &S_RegisterApplicationRevisionOutput, has_output: false, errors: &[&E_ApplicationDoesNotExistException, &E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_DescriptionTooLongException, &E_RevisionRequiredException, &E_InvalidRevisionException], ..OperationModel::BLANK };
+operation! { GetApplicationRevision O_GetApplicationRevision GetApplicationRevisionInput GetApplicationRevisionOutput }
+static O_GetApplicationRevision: OperationModel = OperationModel { service: &SERVICE, name: "GetApplicationRevision", method: "POST", uri: "/", status: 200, input: &S_GetApplicationRevisionInput, output: &S_GetApplicationRevisionOutput, has_output: true, errors: &[&E_ApplicationDoesNotExistException, &E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_RevisionDoesNotExistException, &E_RevisionRequiredException, &E_InvalidRevisionException], ..OperationModel::BLANK };
+operation! { BatchGetApplicationRevisions O_BatchGetApplicationRevisions BatchGetApplicationRevisionsInput BatchGetApplicationRevisionsOutput }
+static O_BatchGetApplicationRevisions: OperationModel = OperationModel { service: &SERVICE, name: "BatchGetApplicationRevisions", method: "POST", uri: "/", status: 200, input: &S_BatchGetApplicationRevisionsInput, output: &S_BatchGetApplicationRevisionsOutput, has_output: true, errors: &[&E_ApplicationDoesNotExistException, &E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_RevisionRequiredException, &E_InvalidRevisionException, &E_BatchLimitExceededException], ..OperationModel::BLANK };
+operation! { ListApplicationRevisions O_ListApplicationRevisions ListApplicationRevisionsInput ListApplicationRevisionsOutput }
+static O_ListApplicationRevisions: OperationModel = OperationModel { service: &SERVICE, name: "ListApplicationRevisions", method: "POST", uri: "/", status: 200, input: &S_ListApplicationRevisionsInput, output: &S_ListApplicationRevisionsOutput, has_output: true, errors: &[&E_ApplicationDoesNotExistException, &E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_InvalidSortByException, &E_InvalidSortOrderException, &E_InvalidBucketNameFilterException, &E_InvalidKeyPrefixFilterException, &E_BucketNameFilterRequiredException, &E_InvalidDeployedStateFilterException, &E_InvalidNextTokenException], ..OperationModel::BLANK };
 operation! { CreateDeploymentGroup O_CreateDeploymentGroup CreateDeploymentGroupInput CreateDeploymentGroupOutput }
 static O_CreateDeploymentGroup: OperationModel = OperationModel { service: &SERVICE, name: "CreateDeploymentGroup", method: "POST", uri: "/", status: 200, input: &S_CreateDeploymentGroupInput, output: &S_CreateDeploymentGroupOutput, has_output: true, errors: &[&E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_ApplicationDoesNotExistException, &E_DeploymentGroupNameRequiredException, &E_InvalidDeploymentGroupNameException, &E_DeploymentGroupAlreadyExistsException, &E_InvalidEC2TagException, &E_InvalidTagException, &E_InvalidAutoScalingGroupException, &E_InvalidDeploymentConfigNameException, &E_DeploymentConfigDoesNotExistException, &E_RoleRequiredException, &E_InvalidRoleException, &E_DeploymentGroupLimitExceededException, &E_LifecycleHookLimitExceededException, &E_InvalidTriggerConfigException, &E_TriggerTargetsLimitExceededException, &E_InvalidAlarmConfigException, &E_AlarmsLimitExceededException, &E_InvalidAutoRollbackConfigException, &E_InvalidLoadBalancerInfoException, &E_InvalidDeploymentStyleException, &E_InvalidBlueGreenDeploymentConfigurationException, &E_InvalidEC2TagCombinationException, &E_InvalidOnPremisesTagCombinationException, &E_TagSetListLimitExceededException, &E_InvalidInputException, &E_ThrottlingException, &E_InvalidECSServiceException, &E_InvalidTargetGroupPairException, &E_ECSServiceMappingLimitExceededException, &E_InvalidTagsToAddException, &E_InvalidTrafficRoutingConfigurationException, &E_InvalidAutoScalingGroupProcessToSuspendException], ..OperationModel::BLANK };
 operation! { GetDeploymentGroup O_GetDeploymentGroup GetDeploymentGroupInput GetDeploymentGroupOutput }
 static O_GetDeploymentGroup: OperationModel = OperationModel { service: &SERVICE, name: "GetDeploymentGroup", method: "POST", uri: "/", status: 200, input: &S_GetDeploymentGroupInput, output: &S_GetDeploymentGroupOutput, has_output: true, errors: &[&E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_ApplicationDoesNotExistException, &E_DeploymentGroupNameRequiredException, &E_InvalidDeploymentGroupNameException, &E_DeploymentGroupDoesNotExistException, &E_DeploymentConfigDoesNotExistException], ..OperationModel::BLANK };
+operation! { BatchGetDeploymentGroups O_BatchGetDeploymentGroups BatchGetDeploymentGroupsInput BatchGetDeploymentGroupsOutput }
+static O_BatchGetDeploymentGroups: OperationModel = OperationModel { service: &SERVICE, name: "BatchGetDeploymentGroups", method: "POST", uri: "/", status: 200, input: &S_BatchGetDeploymentGroupsInput, output: &S_BatchGetDeploymentGroupsOutput, has_output: true, errors: &[&E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_ApplicationDoesNotExistException, &E_DeploymentGroupNameRequiredException, &E_InvalidDeploymentGroupNameException, &E_BatchLimitExceededException, &E_DeploymentConfigDoesNotExistException], ..OperationModel::BLANK };
 operation! { UpdateDeploymentGroup O_UpdateDeploymentGroup UpdateDeploymentGroupInput UpdateDeploymentGroupOutput }
 static O_UpdateDeploymentGroup: OperationModel = OperationModel { service: &SERVICE, name: "UpdateDeploymentGroup", method: "POST", uri: "/", status: 200, input: &S_UpdateDeploymentGroupInput, output: &S_UpdateDeploymentGroupOutput, has_output: true, errors: &[&E_ApplicationNameRequiredException, &E_InvalidApplicationNameException, &E_ApplicationDoesNotExistException, &E_InvalidDeploymentGroupNameException, &E_DeploymentGroupAlreadyExistsException, &E_DeploymentGroupNameRequiredException, &E_DeploymentGroupDoesNotExistException, &E_InvalidEC2TagException, &E_InvalidTagException, &E_InvalidAutoScalingGroupException, &E_InvalidDeploymentConfigNameException, &E_DeploymentConfigDoesNotExistException, &E_InvalidRoleException, &E_LifecycleHookLimitExceededException, &E_InvalidTriggerConfigException, &E_TriggerTargetsLimitExceededException, &E_InvalidAlarmConfigException, &E_AlarmsLimitExceededException, &E_InvalidAutoRollbackConfigException, &E_InvalidLoadBalancerInfoException, &E_InvalidDeploymentStyleException, &E_InvalidBlueGreenDeploymentConfigurationException, &E_InvalidEC2TagCombinationException, &E_InvalidOnPremisesTagCombinationException, &E_TagSetListLimitExceededException, &E_InvalidInputException, &E_ThrottlingException, &E_InvalidECSServiceException, &E_InvalidTargetGroupPairException, &E_ECSServiceMappingLimitExceededException, &E_InvalidTrafficRoutingConfigurationException, &E_InvalidAutoScalingGroupProcessToSuspendException], ..OperationModel::BLANK };
 operation! { DeleteDeploymentGroup O_DeleteDeploymentGroup DeleteDeploymentGroupInput DeleteDeploymentGroupOutput }
@@ -1666,5 +1992,17 @@ operation! { BatchGetDeploymentTargets O_BatchGetDeploymentTargets BatchGetDeplo
 static O_BatchGetDeploymentTargets: OperationModel = OperationModel { service: &SERVICE, name: "BatchGetDeploymentTargets", method: "POST", uri: "/", status: 200, input: &S_BatchGetDeploymentTargetsInput, output: &S_BatchGetDeploymentTargetsOutput, has_output: true, errors: &[&E_InvalidDeploymentIdException, &E_DeploymentIdRequiredException, &E_DeploymentDoesNotExistException, &E_DeploymentNotStartedException, &E_DeploymentTargetIdRequiredException, &E_InvalidDeploymentTargetIdException, &E_DeploymentTargetDoesNotExistException, &E_DeploymentTargetListSizeExceededException, &E_InstanceDoesNotExistException], ..OperationModel::BLANK };
 operation! { ListDeploymentTargets O_ListDeploymentTargets ListDeploymentTargetsInput ListDeploymentTargetsOutput }
 static O_ListDeploymentTargets: OperationModel = OperationModel { service: &SERVICE, name: "ListDeploymentTargets", method: "POST", uri: "/", status: 200, input: &S_ListDeploymentTargetsInput, output: &S_ListDeploymentTargetsOutput, has_output: true, errors: &[&E_DeploymentIdRequiredException, &E_DeploymentDoesNotExistException, &E_DeploymentNotStartedException, &E_InvalidNextTokenException, &E_InvalidDeploymentIdException, &E_InvalidInstanceStatusException, &E_InvalidInstanceTypeException, &E_InvalidDeploymentInstanceTypeException, &E_InvalidTargetFilterNameException, &E_ApplicationDoesNotExistException, &E_DeploymentGroupDoesNotExistException], ..OperationModel::BLANK };
+operation! { GetDeploymentInstance O_GetDeploymentInstance GetDeploymentInstanceInput GetDeploymentInstanceOutput }
+static O_GetDeploymentInstance: OperationModel = OperationModel { service: &SERVICE, name: "GetDeploymentInstance", method: "POST", uri: "/", status: 200, input: &S_GetDeploymentInstanceInput, output: &S_GetDeploymentInstanceOutput, has_output: true, errors: &[&E_DeploymentIdRequiredException, &E_DeploymentDoesNotExistException, &E_InstanceIdRequiredException, &E_InvalidDeploymentIdException, &E_InstanceDoesNotExistException, &E_InvalidInstanceNameException, &E_InvalidComputePlatformException], ..OperationModel::BLANK };
+operation! { BatchGetDeploymentInstances O_BatchGetDeploymentInstances BatchGetDeploymentInstancesInput BatchGetDeploymentInstancesOutput }
+static O_BatchGetDeploymentInstances: OperationModel = OperationModel { service: &SERVICE, name: "BatchGetDeploymentInstances", method: "POST", uri: "/", status: 200, input: &S_BatchGetDeploymentInstancesInput, output: &S_BatchGetDeploymentInstancesOutput, has_output: true, errors: &[&E_DeploymentIdRequiredException, &E_DeploymentDoesNotExistException, &E_InstanceIdRequiredException, &E_InvalidDeploymentIdException, &E_InvalidInstanceNameException, &E_BatchLimitExceededException, &E_InvalidComputePlatformException], ..OperationModel::BLANK };
+operation! { ListDeploymentInstances O_ListDeploymentInstances ListDeploymentInstancesInput ListDeploymentInstancesOutput }
+static O_ListDeploymentInstances: OperationModel = OperationModel { service: &SERVICE, name: "ListDeploymentInstances", method: "POST", uri: "/", status: 200, input: &S_ListDeploymentInstancesInput, output: &S_ListDeploymentInstancesOutput, has_output: true, errors: &[&E_DeploymentIdRequiredException, &E_DeploymentDoesNotExistException, &E_DeploymentNotStartedException, &E_InvalidNextTokenException, &E_InvalidDeploymentIdException, &E_InvalidInstanceStatusException, &E_InvalidInstanceTypeException, &E_InvalidDeploymentInstanceTypeException, &E_InvalidTargetFilterNameException, &E_InvalidComputePlatformException, &E_ApplicationDoesNotExistException, &E_DeploymentGroupDoesNotExistException], ..OperationModel::BLANK };
+operation! { ListTagsForResource O_ListTagsForResource ListTagsForResourceInput ListTagsForResourceOutput }
+static O_ListTagsForResource: OperationModel = OperationModel { service: &SERVICE, name: "ListTagsForResource", method: "POST", uri: "/", status: 200, input: &S_ListTagsForResourceInput, output: &S_ListTagsForResourceOutput, has_output: true, errors: &[&E_ArnNotSupportedException, &E_InvalidArnException, &E_ResourceArnRequiredException], ..OperationModel::BLANK };
+operation! { TagResource O_TagResource TagResourceInput TagResourceOutput }
+static O_TagResource: OperationModel = OperationModel { service: &SERVICE, name: "TagResource", method: "POST", uri: "/", status: 200, input: &S_TagResourceInput, output: &S_TagResourceOutput, has_output: true, errors: &[&E_ResourceArnRequiredException, &E_ApplicationDoesNotExistException, &E_DeploymentGroupDoesNotExistException, &E_DeploymentConfigDoesNotExistException, &E_TagRequiredException, &E_InvalidTagsToAddException, &E_ArnNotSupportedException, &E_InvalidArnException], ..OperationModel::BLANK };
+operation! { UntagResource O_UntagResource UntagResourceInput UntagResourceOutput }
+static O_UntagResource: OperationModel = OperationModel { service: &SERVICE, name: "UntagResource", method: "POST", uri: "/", status: 200, input: &S_UntagResourceInput, output: &S_UntagResourceOutput, has_output: true, errors: &[&E_ResourceArnRequiredException, &E_ApplicationDoesNotExistException, &E_DeploymentGroupDoesNotExistException, &E_DeploymentConfigDoesNotExistException, &E_TagRequiredException, &E_InvalidTagsToAddException, &E_ArnNotSupportedException, &E_InvalidArnException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "codedeploy", id: "CodeDeploy", signing_name: "codedeploy", iam_prefix: "codedeploy", endpoint_prefix: "codedeploy", protocols: &[ProtocolName::Cbor, ProtocolName::Json], target_prefix: Some("CodeDeploy_20141006"), json_version: Some("1.1"), xml_namespace: Some("http://codedeploy.amazonaws.com/doc/2014-10-06/"), api_version: "2014-10-06", query_compatible: false, operations: &[&O_CreateApplication, &O_GetApplication, &O_DeleteApplication, &O_ListApplications, &O_CreateDeploymentGroup, &O_GetDeploymentGroup, &O_UpdateDeploymentGroup, &O_DeleteDeploymentGroup, &O_ListDeploymentGroups, &O_CreateDeploymentConfig, &O_GetDeploymentConfig, &O_DeleteDeploymentConfig, &O_ListDeploymentConfigs, &O_CreateDeployment, &O_GetDeployment, &O_BatchGetDeployments, &O_ListDeployments, &O_StopDeployment, &O_PutLifecycleEventHookExecutionStatus, &O_GetDeploymentTarget, &O_BatchGetDeploymentTargets, &O_ListDeploymentTargets] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "codedeploy", id: "CodeDeploy", signing_name: "codedeploy", iam_prefix: "codedeploy", endpoint_prefix: "codedeploy", protocols: &[ProtocolName::Cbor, ProtocolName::Json], target_prefix: Some("CodeDeploy_20141006"), json_version: Some("1.1"), xml_namespace: Some("http://codedeploy.amazonaws.com/doc/2014-10-06/"), api_version: "2014-10-06", query_compatible: false, operations: &[&O_CreateApplication, &O_GetApplication, &O_BatchGetApplications, &O_UpdateApplication, &O_DeleteApplication, &O_ListApplications, &O_RegisterApplicationRevision, &O_GetApplicationRevision, &O_BatchGetApplicationRevisions, &O_ListApplicationRevisions, &O_CreateDeploymentGroup, &O_GetDeploymentGroup, &O_BatchGetDeploymentGroups, &O_UpdateDeploymentGroup, &O_DeleteDeploymentGroup, &O_ListDeploymentGroups, &O_CreateDeploymentConfig, &O_GetDeploymentConfig, &O_DeleteDeploymentConfig, &O_ListDeploymentConfigs, &O_CreateDeployment, &O_GetDeployment, &O_BatchGetDeployments, &O_ListDeployments, &O_StopDeployment, &O_PutLifecycleEventHookExecutionStatus, &O_GetDeploymentTarget, &O_BatchGetDeploymentTargets, &O_ListDeploymentTargets, &O_GetDeploymentInstance, &O_BatchGetDeploymentInstances, &O_ListDeploymentInstances, &O_ListTagsForResource, &O_TagResource, &O_UntagResource] };

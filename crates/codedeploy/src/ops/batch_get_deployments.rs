@@ -14,20 +14,12 @@ const MOST: usize = 25;
 impl Handle<BatchGetDeployments> for CodeDeploy {
     fn needs(&self, look: &Look, input: &BatchGetDeploymentsInput) -> Result<Needs, Failure> {
         input.deployment_ids.iter().try_for_each(|id| names::deployment(id))?;
-        let (first, rest) = match input.deployment_ids.split_first() {
-            Some((first, rest)) if rest.len() < MOST => (first, rest),
-            Some(_) => {
-                return Err(error::batch_limit_exceeded_exception(format!("At most {MOST} ids")).into());
-            }
-            None => return Err(error::deployment_id_required_exception("Deployment ids are required").into()),
-        };
-        let mut needs = names::needs_deployment(look, "codedeploy:BatchGetDeployments", first)?;
-        for id in rest {
-            for need in names::needs_deployment(look, "codedeploy:BatchGetDeployments", id)?.list() {
-                needs = needs.and(need.action.clone(), &need.resource);
-            }
+        if input.deployment_ids.len() > MOST {
+            return Err(error::batch_limit_exceeded_exception(format!("At most {MOST} ids")).into());
         }
-        Ok(needs)
+        let action = "codedeploy:BatchGetDeployments";
+        names::each(input.deployment_ids.iter().map(|id| names::needs_deployment(look, action, id)))?
+            .ok_or_else(|| error::deployment_id_required_exception("Deployment ids are required").into())
     }
 
     async fn handle(

@@ -8,7 +8,7 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Key, StoreCx};
 
 use crate::rows::{APPLICATIONS, ApplicationRow};
-use crate::{CodeDeploy, names};
+use crate::{CodeDeploy, names, tags};
 
 impl Handle<CreateApplication> for CodeDeploy {
     fn needs(&self, look: &Look, input: &CreateApplicationInput) -> Result<Needs, Failure> {
@@ -23,6 +23,7 @@ impl Handle<CreateApplication> for CodeDeploy {
         cx: &Cx,
         input: CreateApplicationInput,
     ) -> Result<CreateApplicationOutput, Failure> {
+        tags::check_given(input.tags.as_ref())?;
         match &input.compute_platform {
             Some(ComputePlatform::Lambda) => {}
             // AWS: an application without a compute platform is one for servers.

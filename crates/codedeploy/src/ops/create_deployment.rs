@@ -9,12 +9,11 @@ use tidegate_core::{Place, Timestamp};
 use tidegate_store::{Reads, StoreCx};
 
 use crate::appspec::AppSpec;
+use crate::origin::Origin;
 use crate::rows::{
     self, DEPLOYMENTS, DEPLOYMENTS_BY_TIME, DeploymentRow, GROUPS, GroupRow, group_key, put_deployment,
 };
-use crate::{CodeDeploy, alarms, groups, lifecycle, names, origin, plan, rollback, traffic};
-
-const LONGEST_DESCRIPTION: usize = 1000;
+use crate::{CodeDeploy, alarms, groups, lifecycle, names, plan, revisions, rollback, traffic};
 
 impl Handle<CreateDeployment> for CodeDeploy {
     fn needs(&self, look: &Look, input: &CreateDeploymentInput) -> Result<Needs, Failure> {
@@ -24,14 +23,20 @@ impl Handle<CreateDeployment> for CodeDeploy {
         Ok(names::needs_group(look.place(), "codedeploy:CreateDeployment", &input.application_name, group))
     }
 
-    async fn handle(&self, cx: &Cx, input: CreateDeploymentInput) -> Result<CreateDeploymentOutput, Failure> {
+    async fn handle(
+        &self,
+        cx: &Cx,
+        mut input: CreateDeploymentInput,
+    ) -> Result<CreateDeploymentOutput, Failure> {
         check(&input)?;
-        let revision = input.revision.as_ref();
+        let revision = input.revision.take();
         let revision =
             revision.ok_or_else(|| error::revision_required_exception("A revision is required"))?;
-        let spec = AppSpec::of_revision(revision)?;
+        let revision = revisions::check(revision)?;
+        let spec = AppSpec::read(cx, &revision).await?;
+        input.revision = Some(revision.clone());
         let (place, now, caller) = (cx.place().clone(), cx.clock().now(), cx.caller().clone());
-        let (id, creator) = (format!("d-{}", cx.ids().upper(9)), origin::creator(cx));
+        let (id, origin) = (format!("d-{}", cx.ids().upper(9)), Origin::of(cx)?);
         cx.answer(move |tx| {
             let name = input.deployment_group_name.clone().unwrap_or_default();
             let mut group = rows::group(tx, &place, &input.application_name, &name)?;
@@ -48,14 +53,16 @@ impl Handle<CreateDeployment> for CodeDeploy {
                 input.deployment_config_name.clone().or_else(|| group.shape.deployment_config_name.clone());
             let config = config.unwrap_or_else(|| traffic::DEFAULT.to_owned());
             let routing = traffic::config(tx, &place, &config)?.traffic_routing_config.unwrap_or_default();
-            let key = group_key(&place, &input.application_name, &name);
-            let row = row(Given { place: &place, id: &id, creator, config, spec, group: &group, now }, input);
+            let application = input.application_name.clone();
+            let key = group_key(&place, &application, &name);
+            let row = row(Given { place: &place, id: &id, origin, config, spec, group: &group, now }, input);
             tidegate_flow::start(
                 tx,
                 &plan::of_deployment(&place, caller, &row, &traffic::schedule(&routing)),
                 now,
             )?;
             put_deployment(tx, &place, &row)?;
+            revisions::used(tx, &place, &application, &revision, now)?;
             tx.put(&DEPLOYMENTS_BY_TIME, &rollback::time_key(&place, now, &id), &id)?;
             group.active = Some(id.clone());
             group.shape.last_attempted_deployment = Some(row.last());
@@ -84,9 +91,7 @@ fn check(input: &CreateDeploymentInput) -> Result<(), Failure> {
         ),
         ("ec2DeploymentOptions", input.ec2_deployment_options.is_some()),
     ])?;
-    if input.description.as_ref().is_some_and(|text| text.chars().count() > LONGEST_DESCRIPTION) {
-        return Err(error::description_too_long_exception("The description is too long").into());
-    }
+    names::description(input.description.as_deref())?;
     alarms::check(input.override_alarm_configuration.as_ref())?;
     groups::check_rollback(input.auto_rollback_configuration.as_ref())
 }
@@ -94,7 +99,7 @@ fn check(input: &CreateDeploymentInput) -> Result<(), Failure> {
 struct Given<'g> {
     place: &'g Place,
     id: &'g str,
-    creator: DeploymentCreator,
+    origin: Origin,
     config: String,
     spec: AppSpec,
     group: &'g GroupRow,
@@ -102,7 +107,7 @@ struct Given<'g> {
 }
 
 fn row(given: Given<'_>, input: CreateDeploymentInput) -> DeploymentRow {
-    let Given { place, id, creator, config, spec, group, now } = given;
+    let Given { place, id, origin: Origin { creator, external_id }, config, spec, group, now } = given;
     // The way back of a stack must not be held up by an alarm that is still red.
     let watches = creator != DeploymentCreator::CloudFormationRollback;
     let alarms =
@@ -119,6 +124,7 @@ fn row(given: Given<'_>, input: CreateDeploymentInput) -> DeploymentRow {
         deployment_overview: Some(DeploymentOverview { pending: Some(1), ..DeploymentOverview::default() }),
         description: input.description,
         creator: Some(creator),
+        external_id,
         auto_rollback_configuration: input
             .auto_rollback_configuration
             .or_else(|| group.shape.auto_rollback_configuration.clone()),

@@ -9,7 +9,7 @@ use tidegate_store::{StoreCx, StoreLook};
 
 use crate::plan::PRINCIPAL;
 use crate::rows::{self, GROUPS, GroupRow, group_key};
-use crate::{CodeDeploy, alarms, groups, names, traffic};
+use crate::{CodeDeploy, alarms, groups, names, tags, traffic};
 
 impl Handle<CreateDeploymentGroup> for CodeDeploy {
     fn needs(&self, look: &Look, input: &CreateDeploymentGroupInput) -> Result<Needs, Failure> {
@@ -29,6 +29,7 @@ impl Handle<CreateDeploymentGroup> for CodeDeploy {
         input: CreateDeploymentGroupInput,
     ) -> Result<CreateDeploymentGroupOutput, Failure> {
         refuse(&input)?;
+        tags::check_given(input.tags.as_ref())?;
         alarms::check(input.alarm_configuration.as_ref())?;
         groups::check_rollback(input.auto_rollback_configuration.as_ref())?;
         groups::check_style(input.deployment_style.as_ref())?;

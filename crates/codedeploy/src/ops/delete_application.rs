@@ -1,9 +1,10 @@
-//! `DeleteApplication`: the application and its groups; its deployments stay as history.
+//! `DeleteApplication`: the application, its groups and its revisions; its deployments stay as history.
 
 use tidegate_api::codedeploy::{DeleteApplication, DeleteApplicationInput, DeleteApplicationOutput};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Key, Reads, StoreCx};
 
+use crate::revisions::REVISIONS;
 use crate::rows::{APPLICATIONS, GROUPS};
 use crate::{CodeDeploy, names};
 
@@ -24,6 +25,9 @@ impl Handle<DeleteApplication> for CodeDeploy {
             tx.delete(&APPLICATIONS, &key)?;
             for (group, _) in tx.scan(&GROUPS, &key)? {
                 tx.delete(&GROUPS, &group)?;
+            }
+            for (revision, _) in tx.scan(&REVISIONS, &key)? {
+                tx.delete(&REVISIONS, &revision)?;
             }
             Ok(DeleteApplicationOutput {})
         })

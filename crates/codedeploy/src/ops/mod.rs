@@ -1,5 +1,9 @@
 //! One file per operation.
 
+mod batch_get_application_revisions;
+mod batch_get_applications;
+mod batch_get_deployment_groups;
+mod batch_get_deployment_instances;
 mod batch_get_deployment_targets;
 mod batch_get_deployments;
 mod create_application;
@@ -10,15 +14,24 @@ mod delete_application;
 mod delete_deployment_config;
 mod delete_deployment_group;
 mod get_application;
+mod get_application_revision;
 mod get_deployment;
 mod get_deployment_config;
 mod get_deployment_group;
+mod get_deployment_instance;
 mod get_deployment_target;
+mod list_application_revisions;
 mod list_applications;
 mod list_deployment_configs;
 mod list_deployment_groups;
+mod list_deployment_instances;
 mod list_deployment_targets;
 mod list_deployments;
+mod list_tags_for_resource;
 mod put_lifecycle_event_hook_execution_status;
+mod register_application_revision;
 mod stop_deployment;
+mod tag_resource;
+mod untag_resource;
+mod update_application;
 mod update_deployment_group;

@@ -9,7 +9,7 @@ use tidegate_store::{Reads, StoreCx, StoreLook};
 
 use crate::plan::PRINCIPAL;
 use crate::rows::{self, GROUPS, GroupRow, group_key};
-use crate::{CodeDeploy, alarms, groups, names, traffic};
+use crate::{CodeDeploy, alarms, groups, names, renames, traffic};
 
 impl Handle<UpdateDeploymentGroup> for CodeDeploy {
     fn needs(&self, look: &Look, input: &UpdateDeploymentGroupInput) -> Result<Needs, Failure> {
@@ -53,15 +53,11 @@ impl Handle<UpdateDeploymentGroup> for CodeDeploy {
             let mut row = rows::group(tx, &place, &application, &current)?;
             let key = group_key(&place, &application, new.as_deref().unwrap_or(&current));
             if new.as_ref().is_some_and(|new| *new != current) {
-                if row.active.is_some() {
-                    let text =
-                        format!("The deployment group {current} cannot be renamed while a deployment runs");
-                    return Err(error::invalid_input_exception(text).into());
-                }
                 if tx.get(&GROUPS, &key)?.is_some() {
                     let text = format!("Deployment group name already exists: {}", key.last());
                     return Err(error::deployment_group_already_exists_exception(text).into());
                 }
+                renames::group(tx, &place, &row, &application, (&current, key.last()))?;
                 tx.delete(&GROUPS, &group_key(&place, &application, &current))?;
             }
             change(&mut row, input);

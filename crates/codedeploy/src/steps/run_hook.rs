@@ -108,7 +108,7 @@ async fn wait_on(
         }
         None if cx.clock().now() >= execution.deadline => {
             let text = format!("The {event} hook {function} reported no status within 3600 seconds.");
-            fail(cx, told, Defect::new(ErrorCode::HookExecutionFailure, text))
+            fail(cx, told, Defect::late(text))
         }
         None => match quiet(cx, told, row).await {
             Ok(()) => waiting(cx, row, id, execution),

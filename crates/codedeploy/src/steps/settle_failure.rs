@@ -9,7 +9,7 @@ use tidegate_store::{Reads, StoreLook};
 
 use crate::defects::Defect;
 use crate::plan::Told;
-use crate::rollback;
+use crate::rollback::{self, Due};
 use crate::rows::{GROUPS, deployment, group_key, put_deployment};
 use crate::steps::SETTLE_FAILURE;
 
@@ -47,20 +47,22 @@ impl Step for SettleFailure {
             row.shape.deployment_overview =
                 Some(DeploymentOverview { failed: Some(1), ..DeploymentOverview::default() });
             let configuration = row.shape.auto_rollback_configuration.clone();
-            let due = rollback::is_due(
+            let due = rollback::due(
                 configuration.as_ref(),
                 row.rollback_on_stop,
                 row.shape.creator.as_ref(),
                 &defect,
             );
-            if due {
-                rollback::start(tx, &place, &mut row, &rollback_id, now)?;
+            match due {
+                Due::Rollback => rollback::start(tx, &place, &mut row, &rollback_id, now)?,
+                Due::Impossible => row.shape.rollback_info = Some(rollback::impossible(&row)),
+                Due::Nothing => {}
             }
             put_deployment(tx, &place, &row)?;
             let (application, group) = row.group();
             let key = group_key(&place, application, group);
             if let Some(mut group) = tx.get(&GROUPS, &key)? {
-                group.active = due.then(|| rollback_id.clone());
+                group.active = (due == Due::Rollback).then(|| rollback_id.clone());
                 group.shape.last_attempted_deployment = Some(row.last());
                 tx.put(&GROUPS, &key, &group)?;
             }
