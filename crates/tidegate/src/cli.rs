@@ -114,6 +114,11 @@ enum Command {
         #[arg(long)]
         denied: bool,
     },
+    /// Explain why something is red: from it to its first cause, and what to change.
+    Explain {
+        /// A deployment's id, a stack's name or ARN, a build's id, a pipeline execution's id, or a pipeline's name.
+        id: String,
+    },
     /// Say what this machine offers: isolation, toolchains, interpreters.
     Doctor,
     /// Stop the engine.
@@ -186,6 +191,7 @@ async fn dispatch(cli: Cli, say: &Say) -> Result<(), Stop> {
         Command::Access { principal, action, denied } => {
             commands::access::run(&home()?, say, principal, action, denied).await
         }
+        Command::Explain { id } => commands::explain::run(&home()?, say, &id).await,
         Command::Doctor => commands::doctor::run(say).await,
         Command::Down => commands::down::run(&home()?, say).await,
         Command::SamTranslate { region, context } => {

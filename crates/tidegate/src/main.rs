@@ -11,6 +11,7 @@ mod cli;
 mod client;
 mod commands;
 mod engine;
+mod explain;
 mod home;
 mod ops;
 mod repository;

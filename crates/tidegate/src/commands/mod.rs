@@ -5,6 +5,7 @@ pub mod connect;
 pub mod doctor;
 pub mod down;
 pub mod env;
+pub mod explain;
 pub mod release;
 pub mod sam;
 pub mod sam_translate;

@@ -1,0 +1,42 @@
+//! Where there is nothing to explain, and where evidence cannot be read.
+
+use serde_json::json;
+
+use super::answer;
+use super::world::{EXECUTION, PIPELINE, STACK, World, event, execution, stack};
+use crate::explain::Answer;
+
+#[test]
+fn what_is_well_is_said_to_be_well() {
+    let succeeded =
+        execution(World::default(), "Succeeded").answer("ListActionExecutions", EXECUTION, json!({}));
+    for id in [EXECUTION, PIPELINE] {
+        assert!(matches!(answer(&succeeded, id), Answer::NothingWrong(_)), "{id}");
+    }
+    let complete = stack(
+        World::default(),
+        "UPDATE_COMPLETE",
+        vec![
+            event(1, STACK, "AWS::CloudFormation::Stack", "UPDATE_IN_PROGRESS", "User Initiated"),
+            event(2, STACK, "AWS::CloudFormation::Stack", "UPDATE_COMPLETE", ""),
+        ],
+    );
+    assert!(matches!(answer(&complete, STACK), Answer::NothingWrong(why) if why.contains("UPDATE_COMPLETE")));
+}
+
+#[test]
+fn a_rollback_that_succeeded_leads_to_what_it_undid() {
+    let info = json!({"deploymentInfo": {"deploymentId": "d-UND0ING00", "status": "Succeeded", "creator": "codeDeployRollback",
+        "rollbackInfo": {"rollbackTriggeringDeploymentId": "d-ABC123XYZ"}}});
+    let world = World::default().answer("GetDeployment", "d-UND0ING00", info);
+    assert!(
+        matches!(answer(&world, "d-UND0ING00"), Answer::NothingWrong(why) if why.contains("d-ABC123XYZ"))
+    );
+}
+
+#[test]
+fn what_is_not_there_is_not_found() {
+    for id in [EXECUTION, "d-ABC123XYZ", "nothing", "hello-build:2f5b8a70-9c1d-4e3f-8a6b-0d1e2f3a4b5c"] {
+        assert!(matches!(answer(&World::default(), id), Answer::NotFound(_)), "{id}");
+    }
+}
