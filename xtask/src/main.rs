@@ -11,6 +11,8 @@ mod bench_echo;
 mod bench_engine;
 #[cfg(feature = "bench")]
 mod bench_invoke;
+#[cfg(feature = "verdict")]
+mod bench_verdict;
 mod check;
 mod r#gen;
 mod gen_model;
@@ -36,6 +38,8 @@ usage: cargo xtask <chore>
                        release binary, --only runs nothing but the client tests whose name has WORD
   tidy                 the house rules that no compiler knows
   bench                first figures, as ratios to a plain loopback server in the same run
+  bench verdict [--runs N] [--seed N]
+                       how often the verdict is wrong and how soon it is right, by simulation
   gen [--check]        write (or compare) crates/api/src/generated from models/
   trim --models DIR    trim AWS's service models in DIR down to models/*.json";
 
@@ -57,6 +61,7 @@ fn chore() -> anyhow::Result<()> {
         ["test", options @ ..] => test::test(&root(), &test::Options::parse(options)?),
         ["tidy"] => tidy::tidy(&root()),
         ["bench"] => bench_chore(),
+        ["bench", "verdict", options @ ..] => verdict_chore(options),
         ["gen"] => r#gen::write(&root()),
         ["gen", "--check"] => r#gen::check(&root()),
         ["trim", "--models", dir] => gen_trim::trim(&root(), dir.as_ref()),
@@ -75,6 +80,29 @@ fn bench_chore() -> anyhow::Result<()> {
 #[cfg(feature = "bench")]
 fn bench_chore() -> anyhow::Result<()> {
     bench::bench(&root())
+}
+
+/// Millions of draws want an optimised build, and no other chore wants the verdict: hence a feature, too.
+#[cfg(not(feature = "verdict"))]
+fn verdict_chore(options: &[&str]) -> anyhow::Result<()> {
+    let arguments = [
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "xtask",
+        "--features",
+        "verdict",
+        "--",
+        "bench",
+        "verdict",
+    ];
+    run::cargo(&root(), &[&arguments, options].concat())
+}
+
+#[cfg(feature = "verdict")]
+fn verdict_chore(options: &[&str]) -> anyhow::Result<()> {
+    bench_verdict::bench(options)
 }
 
 /// The workspace's root, whatever the current directory is.
