@@ -9,11 +9,10 @@ use std::thread::JoinHandle;
 
 use rusqlite::Connection;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use tidegate_core::{Failure, Fault};
 use tokio::sync::oneshot;
 
-use crate::table::{self, Key, Reads, Table};
+use crate::table::{self, Connected, Key, Table};
 
 /// Transactions that share one commit at most; beyond it waiting for the rest would cost more than a second sync.
 const BATCH: usize = 64;
@@ -261,23 +260,8 @@ impl Tx<'_> {
     }
 }
 
-impl Reads for Tx<'_> {
-    fn get<R: DeserializeOwned>(&self, table: &Table<R>, key: &Key) -> Result<Option<R>, Fault> {
-        table::get(self.connection, table, key)
-    }
-
-    fn scan<R: DeserializeOwned>(&self, table: &Table<R>, prefix: &Key) -> Result<Vec<(Key, R)>, Fault> {
-        table::page(self.connection, table, prefix, None, usize::MAX, false)
-    }
-
-    fn page<R: DeserializeOwned>(
-        &self,
-        table: &Table<R>,
-        prefix: &Key,
-        after: Option<&Key>,
-        limit: usize,
-        backward: bool,
-    ) -> Result<Vec<(Key, R)>, Fault> {
-        table::page(self.connection, table, prefix, after, limit, backward)
+impl Connected for Tx<'_> {
+    fn connection(&self) -> &Connection {
+        self.connection
     }
 }

@@ -4,10 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::{Connection, OpenFlags};
-use serde::de::DeserializeOwned;
 use tidegate_core::Fault;
 
-use crate::table::{self, Key, Reads, Table};
+use crate::table::Connected;
 
 /// A pool of read-only connections to one database.
 pub(crate) struct Readers {
@@ -60,23 +59,8 @@ pub struct Snapshot<'c> {
     connection: &'c Connection,
 }
 
-impl Reads for Snapshot<'_> {
-    fn get<R: DeserializeOwned>(&self, table: &Table<R>, key: &Key) -> Result<Option<R>, Fault> {
-        table::get(self.connection, table, key)
-    }
-
-    fn scan<R: DeserializeOwned>(&self, table: &Table<R>, prefix: &Key) -> Result<Vec<(Key, R)>, Fault> {
-        table::page(self.connection, table, prefix, None, usize::MAX, false)
-    }
-
-    fn page<R: DeserializeOwned>(
-        &self,
-        table: &Table<R>,
-        prefix: &Key,
-        after: Option<&Key>,
-        limit: usize,
-        backward: bool,
-    ) -> Result<Vec<(Key, R)>, Fault> {
-        table::page(self.connection, table, prefix, after, limit, backward)
+impl Connected for Snapshot<'_> {
+    fn connection(&self) -> &Connection {
+        self.connection
     }
 }

@@ -99,6 +99,11 @@ pub trait Reads {
     ) -> Result<Vec<(Key, R)>, Fault>;
 }
 
+/// What reads rows: a transaction or a snapshot, each over its own connection.
+pub(crate) trait Connected {
+    fn connection(&self) -> &rusqlite::Connection;
+}
+
 pub(crate) fn encode<R: Serialize>(table: &Table<R>, key: &Key, row: &R) -> Result<String, Fault> {
     serde_json::to_string(row)
         .map_err(|error| Fault::because(format!("encoding {} {key:?}", table.name), error))
@@ -114,57 +119,61 @@ fn missing(error: &rusqlite::Error) -> bool {
     matches!(error, rusqlite::Error::SqliteFailure(_, Some(text)) if text.starts_with("no such table"))
 }
 
-pub(crate) fn get<R: DeserializeOwned>(
-    connection: &rusqlite::Connection,
-    table: &Table<R>,
-    key: &Key,
-) -> Result<Option<R>, Fault> {
-    let found = connection
-        .prepare_cached(&format!("SELECT value FROM {} WHERE key = ?1", table.name))
-        .and_then(|mut statement| {
-            use rusqlite::OptionalExtension;
-            statement.query_row([key.as_str()], |row| row.get::<_, String>(0)).optional()
-        });
-    match found {
-        Ok(Some(text)) => decode(table, key.as_str(), &text).map(Some),
-        Ok(None) => Ok(None),
-        Err(error) if missing(&error) => Ok(None),
-        Err(error) => Err(Fault::because(format!("reading {} {key:?}", table.name), error)),
-    }
-}
-
-pub(crate) fn page<R: DeserializeOwned>(
-    connection: &rusqlite::Connection,
-    table: &Table<R>,
-    prefix: &Key,
-    after: Option<&Key>,
-    limit: usize,
-    backward: bool,
-) -> Result<Vec<(Key, R)>, Fault> {
-    let (low, high) = (format!("{prefix}\t"), format!("{prefix}\n"));
-    let (low, high) = match (after, backward) {
-        (Some(after), false) => (format!("{after}\u{1}"), high),
-        (Some(after), true) => (low, after.to_string()),
-        (None, _) => (low, high),
-    };
-    let order = if backward { "DESC" } else { "ASC" };
-    let sql = format!(
-        "SELECT key, value FROM {} WHERE key >= ?1 AND key < ?2 ORDER BY key {order} LIMIT ?3",
-        table.name
-    );
-    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let rows = connection.prepare_cached(&sql).and_then(|mut statement| {
-        statement
-            .query_map(rusqlite::params![low, high, limit], |row| {
-                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-            })?
-            .collect::<Result<Vec<_>, _>>()
-    });
-    match rows {
-        Ok(rows) => {
-            rows.into_iter().map(|(key, text)| Ok((Key(key.clone()), decode(table, &key, &text)?))).collect()
+impl<C: Connected> Reads for C {
+    fn get<R: DeserializeOwned>(&self, table: &Table<R>, key: &Key) -> Result<Option<R>, Fault> {
+        let found = self
+            .connection()
+            .prepare_cached(&format!("SELECT value FROM {} WHERE key = ?1", table.name))
+            .and_then(|mut statement| {
+                use rusqlite::OptionalExtension;
+                statement.query_row([key.as_str()], |row| row.get::<_, String>(0)).optional()
+            });
+        match found {
+            Ok(Some(text)) => decode(table, key.as_str(), &text).map(Some),
+            Ok(None) => Ok(None),
+            Err(error) if missing(&error) => Ok(None),
+            Err(error) => Err(Fault::because(format!("reading {} {key:?}", table.name), error)),
         }
-        Err(error) if missing(&error) => Ok(Vec::new()),
-        Err(error) => Err(Fault::because(format!("scanning {} from {prefix:?}", table.name), error)),
+    }
+
+    fn scan<R: DeserializeOwned>(&self, table: &Table<R>, prefix: &Key) -> Result<Vec<(Key, R)>, Fault> {
+        self.page(table, prefix, None, usize::MAX, false)
+    }
+
+    fn page<R: DeserializeOwned>(
+        &self,
+        table: &Table<R>,
+        prefix: &Key,
+        after: Option<&Key>,
+        limit: usize,
+        backward: bool,
+    ) -> Result<Vec<(Key, R)>, Fault> {
+        let (low, high) = (format!("{prefix}\t"), format!("{prefix}\n"));
+        let (low, high) = match (after, backward) {
+            (Some(after), false) => (format!("{after}\u{1}"), high),
+            (Some(after), true) => (low, after.to_string()),
+            (None, _) => (low, high),
+        };
+        let order = if backward { "DESC" } else { "ASC" };
+        let sql = format!(
+            "SELECT key, value FROM {} WHERE key >= ?1 AND key < ?2 ORDER BY key {order} LIMIT ?3",
+            table.name
+        );
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let rows = self.connection().prepare_cached(&sql).and_then(|mut statement| {
+            statement
+                .query_map(rusqlite::params![low, high, limit], |row| {
+                    Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+                })?
+                .collect::<Result<Vec<_>, _>>()
+        });
+        match rows {
+            Ok(rows) => rows
+                .into_iter()
+                .map(|(key, text)| Ok((Key(key.clone()), decode(table, &key, &text)?)))
+                .collect(),
+            Err(error) if missing(&error) => Ok(Vec::new()),
+            Err(error) => Err(Fault::because(format!("scanning {} from {prefix:?}", table.name), error)),
+        }
     }
 }
