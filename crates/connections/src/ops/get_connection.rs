@@ -2,7 +2,7 @@
 
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 
-use super::{Connections, for_both, not_found};
+use super::{Connections, for_both, not_found, shown};
 use crate::rows::find;
 
 macro_rules! handle {
@@ -22,19 +22,11 @@ macro_rules! handle {
                 cx: &Cx,
                 input: tidegate_api::$service::GetConnectionInput,
             ) -> Result<tidegate_api::$service::GetConnectionOutput, Failure> {
-                use tidegate_api::$service::{Connection, GetConnectionOutput, error};
+                use tidegate_api::$service::{GetConnectionOutput, error};
                 let arn = input.connection_arn;
                 let row =
                     find(cx, &arn)?.ok_or_else(|| error::resource_not_found_exception(not_found(&arn)))?;
-                let connection = Connection {
-                    connection_name: Some(row.name),
-                    connection_arn: Some(row.arn),
-                    provider_type: Some(row.provider_type.into()),
-                    owner_account_id: Some(cx.place().account.clone()),
-                    connection_status: Some(row.status.into()),
-                    host_arn: None,
-                };
-                Ok(GetConnectionOutput { connection: Some(connection) })
+                Ok(GetConnectionOutput { connection: Some(shown!($service, row, cx.place())) })
             }
         }
     };

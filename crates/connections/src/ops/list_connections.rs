@@ -3,7 +3,7 @@
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Key, Reads, StoreLook};
 
-use super::{Connections, for_both};
+use super::{Connections, for_both, shown};
 use crate::rows::{CONNECTIONS, ConnectionRow};
 
 macro_rules! handle {
@@ -23,7 +23,7 @@ macro_rules! handle {
                 cx: &Cx,
                 input: tidegate_api::$service::ListConnectionsInput,
             ) -> Result<tidegate_api::$service::ListConnectionsOutput, Failure> {
-                use tidegate_api::$service::{Connection, ListConnectionsOutput};
+                use tidegate_api::$service::ListConnectionsOutput;
                 // No connection has a host, so none passes a filter on one.
                 let hostless = input.host_arn_filter.is_none();
                 let prefix = Key::of(cx.place());
@@ -41,17 +41,8 @@ macro_rules! handle {
                 let more = wanted.len() > limit;
                 wanted.truncate(limit);
                 let next_token = more.then(|| wanted.last().map(|(key, _)| key.last().to_owned())).flatten();
-                let connections = wanted
-                    .into_iter()
-                    .map(|(_, row)| Connection {
-                        connection_name: Some(row.name),
-                        connection_arn: Some(row.arn),
-                        provider_type: Some(row.provider_type.into()),
-                        owner_account_id: Some(cx.place().account.clone()),
-                        connection_status: Some(row.status.into()),
-                        host_arn: None,
-                    })
-                    .collect();
+                let connections =
+                    wanted.into_iter().map(|(_, row)| shown!($service, row, cx.place())).collect();
                 Ok(ListConnectionsOutput { connections: Some(connections), next_token })
             }
         }

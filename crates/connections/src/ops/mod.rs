@@ -52,7 +52,22 @@ macro_rules! for_both {
         $macro!(codeconnections);
     };
 }
-pub(crate) use for_both;
+
+/// A connection as a service shows it.
+macro_rules! shown {
+    ($service:ident, $row:expr, $place:expr) => {{
+        let row: $crate::rows::ConnectionRow = $row;
+        tidegate_api::$service::Connection {
+            connection_name: Some(row.name),
+            connection_arn: Some(row.arn),
+            provider_type: Some(row.provider_type.into()),
+            owner_account_id: Some($place.account.clone()),
+            connection_status: Some(row.status.into()),
+            host_arn: None,
+        }
+    }};
+}
+pub(crate) use {for_both, shown};
 
 /// AWS's words for a connection that is not there.
 pub(crate) fn not_found(arn: &str) -> String {
