@@ -21,7 +21,6 @@ mod documents;
 mod errors;
 mod holders;
 mod keys;
-mod managed;
 mod managed_policies;
 mod ops;
 mod pages;

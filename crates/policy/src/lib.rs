@@ -20,6 +20,7 @@ mod decision;
 mod document;
 mod grammar;
 mod library;
+pub mod managed;
 mod operator;
 mod principal;
 mod statement;

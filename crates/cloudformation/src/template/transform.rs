@@ -1,7 +1,10 @@
 //! The transforms that a template names.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 use tidegate_core::Place;
+use tidegate_policy::managed;
 
 use super::{ParameterValue, TemplateError, parse};
 
@@ -23,7 +26,8 @@ pub fn process(raw: Value, place: &Place, parameters: &[ParameterValue]) -> Resu
         region: place.region.clone(),
         partition: place.partition().to_owned(),
         parameters: values,
-        ..tidegate_sam::Context::default()
+        managed_policies: managed_policies(place.partition()),
+        feature_toggles: false,
     };
     let mut processed = tidegate_sam::transform(raw, &context)
         .map_err(|error| TemplateError(format!("Transform {SERVERLESS} failed with: {error}")))?;
@@ -31,4 +35,37 @@ pub fn process(raw: Value, place: &Place, parameters: &[ParameterValue]) -> Resu
         map.remove("Transform");
     }
     Ok(processed)
+}
+
+/// What a template may name AWS's policies by: names alone, paths left out.
+fn managed_policies(partition: &str) -> BTreeMap<String, String> {
+    managed::all().iter().map(|policy| (policy.name.to_owned(), policy.arn(partition))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_bare_name_of_a_managed_policy_becomes_its_arn() {
+        let template = json!({"Transform": SERVERLESS, "Resources": {"Hello": {
+            "Type": "AWS::Serverless::Function",
+            "Properties": {
+                "Runtime": "python3.13", "Handler": "app.handler", "CodeUri": "s3://bucket/key",
+                "Policies": ["AWSLambdaBasicExecutionRole", "AmazonS3ReadOnlyAccess", "OurOwn"],
+            },
+        }}});
+        for (region, partition) in [("us-east-1", "aws"), ("cn-north-1", "aws-cn")] {
+            let processed = process(template.clone(), &Place::new("123456789012", region), &[]).unwrap();
+            let arns = &processed["Resources"]["HelloRole"]["Properties"]["ManagedPolicyArns"];
+            let expected = json!([
+                format!("arn:{partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"),
+                format!("arn:{partition}:iam::aws:policy/AmazonS3ReadOnlyAccess"),
+                "OurOwn",
+            ]);
+            assert_eq!(*arns, expected);
+        }
+    }
 }

@@ -135,9 +135,8 @@ static POLICIES: LazyLock<Vec<AwsManaged>> = LazyLock::new(|| {
 
 #[cfg(test)]
 mod tests {
-    use tidegate_policy::{Document, Kind};
-
     use super::*;
+    use crate::{Document, Kind};
 
     #[test]
     fn every_document_compiles() {
