@@ -13,6 +13,11 @@ pub fn only<S: Shape>(input: &S, honoured: &[&str]) -> Result<(), ServiceError> 
     }
 }
 
+/// `only` for a request that sets something on a bucket: `own` is what no other such request has.
+pub fn only_setting<S: Shape>(input: &S, own: &[&str]) -> Result<(), ServiceError> {
+    only(input, &[&["Bucket", "ExpectedBucketOwner", "ContentMD5", "ChecksumAlgorithm"], own].concat())
+}
+
 /// A parameter that is not honoured.
 pub fn not_implemented(parameter: &str) -> ServiceError {
     ServiceError::sender(

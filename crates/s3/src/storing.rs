@@ -80,6 +80,36 @@ pub fn key(key: &str) -> Result<(), ServiceError> {
         .with("Size", key.len().to_string()))
 }
 
+/// Refuses a write of an object whose key or options are not honoured.
+macro_rules! check {
+    ($input:expr) => {
+        $crate::storing::key(&$input.key).and_then(|()| {
+            $crate::storing::options(
+                $input.acl.as_ref(),
+                $input.storage_class.as_ref(),
+                $input.server_side_encryption.as_ref(),
+            )
+        })
+    };
+}
+
+/// The headers that a write of an object gives it.
+macro_rules! headers {
+    ($input:expr) => {
+        $crate::storing::metadata($input.metadata.clone()).map(|metadata| $crate::rows::Headers {
+            cache_control: $input.cache_control.clone(),
+            content_disposition: $input.content_disposition.clone(),
+            content_encoding: $input.content_encoding.clone(),
+            content_language: $input.content_language.clone(),
+            content_type: $input.content_type.clone(),
+            expires: $input.expires.clone(),
+            metadata,
+        })
+    };
+}
+
+pub(crate) use {check, headers};
+
 /// The answer of a write's `ServerSideEncryption`.
 pub fn aes256() -> Option<ServerSideEncryption> {
     Some("AES256".into())

@@ -1,8 +1,8 @@
 //! Reading and writing the versions of one key; the newest decides what plain reads see.
 
-use tidegate_api::ServiceError;
-use tidegate_core::{Failure, Fault, Ids, Timestamp};
-use tidegate_store::{Reads, Tx};
+use tidegate_api::{ServiceError, Shape};
+use tidegate_core::{Cx, Failure, Fault, Ids, Timestamp};
+use tidegate_store::{Reads, StoreCx, StoreLook, Tx};
 
 use crate::errors;
 use crate::rows::{
@@ -24,6 +24,22 @@ pub fn bucket(reads: &impl Reads, name: &str, expected_owner: Option<&str>) -> R
         Some(owner) if owner != bucket.account => Err(errors::access_denied("Access Denied").into()),
         _ => Ok(bucket),
     }
+}
+
+/// Changes what is set on a bucket, and answers with nothing.
+pub async fn set_on_bucket<O: Shape + Default + Send + 'static>(
+    cx: &Cx,
+    name: String,
+    expected_owner: Option<String>,
+    change: impl FnOnce(&mut Bucket) -> Result<(), Failure> + Send + 'static,
+) -> Result<O, Failure> {
+    cx.answer(move |tx| {
+        let mut bucket = bucket(tx, &name, expected_owner.as_deref())?;
+        change(&mut bucket)?;
+        tx.put(&BUCKETS, &bucket_row(&bucket.name), &bucket)?;
+        Ok(O::default())
+    })
+    .await
 }
 
 /// The newest version of a key, which may be a delete marker.
@@ -65,6 +81,20 @@ pub fn wanted(
         Some(version) => Ok(version),
         None => Err(errors::no_such_version(key, id).into()),
     }
+}
+
+/// The bucket (by name and expected owner) and the version (by key and id) that a request reads.
+pub fn read(
+    cx: &Cx,
+    (name, expected_owner): (&str, Option<&str>),
+    (key, id): (&str, Option<&str>),
+    method: &str,
+) -> Result<(Bucket, Version), Failure> {
+    cx.read(|rows| {
+        let bucket = bucket(rows, name, expected_owner)?;
+        let version = wanted(rows, &bucket, key, id, method)?;
+        Ok((bucket, version))
+    })
 }
 
 /// Refuses a version id that this bucket cannot have given out.

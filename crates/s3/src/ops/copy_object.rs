@@ -10,7 +10,7 @@ use tidegate_store::{StoreCx, StoreLook};
 use crate::checksum::{Algorithm, Coverage, show};
 use crate::condition::{self, Conditions};
 use crate::range::Span;
-use crate::rows::{Bucket, Headers, NULL, Piece, Version};
+use crate::rows::{Bucket, NULL, Piece, Version};
 use crate::{S3, checksum, errors, permission, storing, tags, versions};
 
 const HONOURED: &[&str] = &[
@@ -101,12 +101,7 @@ impl Handle<CopyObject> for S3 {
 
 fn honoured(input: &CopyObjectRequest) -> Result<(), ServiceError> {
     errors::only(input, HONOURED)?;
-    storing::key(&input.key)?;
-    storing::options(
-        input.acl.as_ref(),
-        input.storage_class.as_ref(),
-        input.server_side_encryption.as_ref(),
-    )?;
+    storing::check!(input)?;
     let directives = [
         ("metadata", input.metadata_directive.as_ref().map(MetadataDirective::as_str)),
         ("tagging", input.tagging_directive.as_ref().map(TaggingDirective::as_str)),
@@ -142,15 +137,7 @@ fn unchanged(input: &CopyObjectRequest, source: &Source) -> Result<(), ServiceEr
 
 async fn copied(cx: &Cx, input: &CopyObjectRequest, original: Version) -> Result<Version, Failure> {
     let headers = if replaces(input.metadata_directive.as_ref().map(MetadataDirective::as_str)) {
-        Headers {
-            cache_control: input.cache_control.clone(),
-            content_disposition: input.content_disposition.clone(),
-            content_encoding: input.content_encoding.clone(),
-            content_language: input.content_language.clone(),
-            content_type: input.content_type.clone(),
-            expires: input.expires.clone(),
-            metadata: storing::metadata(input.metadata.clone())?,
-        }
+        storing::headers!(input)?
     } else {
         original.headers.clone()
     };

@@ -8,7 +8,7 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreCx;
 
 use crate::checksum::{Algorithm, Coverage};
-use crate::rows::{Headers, UPLOADS, Upload, upload_key};
+use crate::rows::{UPLOADS, Upload, upload_key};
 use crate::{S3, errors, permission, storing, tags, versions};
 
 const HONOURED: &[&str] = &[
@@ -42,12 +42,7 @@ impl Handle<CreateMultipartUpload> for S3 {
         input: CreateMultipartUploadRequest,
     ) -> Result<CreateMultipartUploadOutput, Failure> {
         errors::only(&input, HONOURED)?;
-        storing::key(&input.key)?;
-        storing::options(
-            input.acl.as_ref(),
-            input.storage_class.as_ref(),
-            input.server_side_encryption.as_ref(),
-        )?;
+        storing::check!(input)?;
         let algorithm = input.checksum_algorithm.as_ref().map(Algorithm::named).transpose()?;
         let upload = Upload {
             bucket: input.bucket,
@@ -55,15 +50,7 @@ impl Handle<CreateMultipartUpload> for S3 {
             id: cx.ids().alphanumeric(128),
             initiated: versions::now(cx.clock()),
             initiator: cx.caller().arn(cx.place()),
-            headers: Headers {
-                cache_control: input.cache_control,
-                content_disposition: input.content_disposition,
-                content_encoding: input.content_encoding,
-                content_language: input.content_language,
-                content_type: input.content_type,
-                expires: input.expires,
-                metadata: storing::metadata(input.metadata)?,
-            },
+            headers: storing::headers!(input)?,
             tags: tags::from_query(input.tagging.as_deref())?,
             checksum_algorithm: algorithm,
             checksum_type: coverage(algorithm, input.checksum_type.as_ref())?,

@@ -2,9 +2,7 @@
 
 use tidegate_api::s3::{DeleteBucketPolicy, DeleteBucketPolicyOutput, DeleteBucketPolicyRequest};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_store::StoreCx;
 
-use crate::rows::{BUCKETS, bucket_row};
 use crate::{S3, errors, permission, versions};
 
 impl Handle<DeleteBucketPolicy> for S3 {
@@ -18,11 +16,9 @@ impl Handle<DeleteBucketPolicy> for S3 {
         input: DeleteBucketPolicyRequest,
     ) -> Result<DeleteBucketPolicyOutput, Failure> {
         errors::only(&input, &["Bucket", "ExpectedBucketOwner"])?;
-        cx.answer(move |tx| {
-            let mut bucket = versions::bucket(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+        versions::set_on_bucket(cx, input.bucket, input.expected_bucket_owner, |bucket| {
             bucket.policy = None;
-            tx.put(&BUCKETS, &bucket_row(&bucket.name), &bucket)?;
-            Ok(DeleteBucketPolicyOutput::default())
+            Ok(())
         })
         .await
     }

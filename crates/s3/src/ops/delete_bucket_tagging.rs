@@ -2,9 +2,7 @@
 
 use tidegate_api::s3::{DeleteBucketTagging, DeleteBucketTaggingOutput, DeleteBucketTaggingRequest};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_store::StoreCx;
 
-use crate::rows::{BUCKETS, bucket_row};
 use crate::{S3, errors, permission, versions};
 
 impl Handle<DeleteBucketTagging> for S3 {
@@ -18,11 +16,9 @@ impl Handle<DeleteBucketTagging> for S3 {
         input: DeleteBucketTaggingRequest,
     ) -> Result<DeleteBucketTaggingOutput, Failure> {
         errors::only(&input, &["Bucket", "ExpectedBucketOwner"])?;
-        cx.answer(move |tx| {
-            let mut bucket = versions::bucket(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+        versions::set_on_bucket(cx, input.bucket, input.expected_bucket_owner, |bucket| {
             bucket.tags = None;
-            tx.put(&BUCKETS, &bucket_row(&bucket.name), &bucket)?;
-            Ok(DeleteBucketTaggingOutput::default())
+            Ok(())
         })
         .await
     }

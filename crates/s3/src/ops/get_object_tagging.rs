@@ -2,7 +2,6 @@
 
 use tidegate_api::s3::{GetObjectTagging, GetObjectTaggingOutput, GetObjectTaggingRequest};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_store::StoreLook;
 
 use crate::{S3, errors, permission, versions};
 
@@ -20,11 +19,12 @@ impl Handle<GetObjectTagging> for S3 {
         input: GetObjectTaggingRequest,
     ) -> Result<GetObjectTaggingOutput, Failure> {
         errors::only(&input, HONOURED)?;
-        let (bucket, version) = cx.read(|rows| {
-            let bucket = versions::bucket(rows, &input.bucket, input.expected_bucket_owner.as_deref())?;
-            let version = versions::wanted(rows, &bucket, &input.key, input.version_id.as_deref(), "GET")?;
-            Ok::<_, Failure>((bucket, version))
-        })?;
+        let (bucket, version) = versions::read(
+            cx,
+            (&input.bucket, input.expected_bucket_owner.as_deref()),
+            (&input.key, input.version_id.as_deref()),
+            "GET",
+        )?;
         Ok(GetObjectTaggingOutput { version_id: version.shown_id(&bucket), tag_set: version.tags })
     }
 }

@@ -28,6 +28,7 @@ mod get_object_tagging;
 mod get_public_access_block;
 mod head_bucket;
 mod head_object;
+mod keys;
 mod list_buckets;
 mod list_multipart_uploads;
 mod list_object_versions;

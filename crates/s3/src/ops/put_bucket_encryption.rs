@@ -6,9 +6,7 @@ use tidegate_api::s3::{
     ServerSideEncryptionConfiguration,
 };
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_store::StoreCx;
 
-use crate::rows::{BUCKETS, bucket_row};
 use crate::{S3, errors, permission, storing, versions};
 
 impl Handle<PutBucketEncryption> for S3 {
@@ -21,22 +19,12 @@ impl Handle<PutBucketEncryption> for S3 {
         cx: &Cx,
         input: PutBucketEncryptionRequest,
     ) -> Result<PutBucketEncryptionOutput, Failure> {
-        errors::only(
-            &input,
-            &[
-                "Bucket",
-                "ExpectedBucketOwner",
-                "ContentMD5",
-                "ChecksumAlgorithm",
-                "ServerSideEncryptionConfiguration",
-            ],
-        )?;
-        honoured(&input.server_side_encryption_configuration)?;
-        cx.answer(move |tx| {
-            let mut bucket = versions::bucket(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
-            bucket.encryption = Some(input.server_side_encryption_configuration);
-            tx.put(&BUCKETS, &bucket_row(&bucket.name), &bucket)?;
-            Ok(PutBucketEncryptionOutput::default())
+        errors::only_setting(&input, &["ServerSideEncryptionConfiguration"])?;
+        let configuration = input.server_side_encryption_configuration;
+        honoured(&configuration)?;
+        versions::set_on_bucket(cx, input.bucket, input.expected_bucket_owner, move |bucket| {
+            bucket.encryption = Some(configuration);
+            Ok(())
         })
         .await
     }

@@ -5,9 +5,7 @@ use tidegate_api::ServiceError;
 use tidegate_api::s3::{PutBucketPolicy, PutBucketPolicyOutput, PutBucketPolicyRequest};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_policy::{Document, Kind};
-use tidegate_store::StoreCx;
 
-use crate::rows::{BUCKETS, bucket_row};
 use crate::{S3, checksum, errors, permission, policy, versions};
 
 impl Handle<PutBucketPolicy> for S3 {
@@ -16,30 +14,17 @@ impl Handle<PutBucketPolicy> for S3 {
     }
 
     async fn handle(&self, cx: &Cx, input: PutBucketPolicyRequest) -> Result<PutBucketPolicyOutput, Failure> {
-        errors::only(
-            &input,
-            &[
-                "Bucket",
-                "ExpectedBucketOwner",
-                "ContentMD5",
-                "ChecksumAlgorithm",
-                "ConfirmRemoveSelfBucketAccess",
-                "Policy",
-            ],
-        )?;
+        errors::only_setting(&input, &["ConfirmRemoveSelfBucketAccess", "Policy"])?;
         checksum::md5(input.policy.as_bytes(), input.content_md5.as_deref())?;
         valid(&input.bucket, &input.policy, cx.place().partition())?;
         let blocked = blocked(cx, &input.bucket);
-        cx.answer(move |tx| {
-            let mut bucket = versions::bucket(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
-            if bucket.public_access_block.block_public_policy == Some(true)
-                && policy::is_public(&input.policy)
-            {
+        versions::set_on_bucket(cx, input.bucket, input.expected_bucket_owner, move |bucket| {
+            let blocks = bucket.public_access_block.block_public_policy == Some(true);
+            if blocks && policy::is_public(&input.policy) {
                 return Err(errors::access_denied(blocked).into());
             }
             bucket.policy = Some(input.policy);
-            tx.put(&BUCKETS, &bucket_row(&bucket.name), &bucket)?;
-            Ok(PutBucketPolicyOutput::default())
+            Ok(())
         })
         .await
     }

@@ -2,9 +2,7 @@
 
 use tidegate_api::s3::{PutBucketTagging, PutBucketTaggingOutput, PutBucketTaggingRequest};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_store::StoreCx;
 
-use crate::rows::{BUCKETS, bucket_row};
 use crate::{S3, errors, permission, tags, versions};
 
 impl Handle<PutBucketTagging> for S3 {
@@ -17,16 +15,11 @@ impl Handle<PutBucketTagging> for S3 {
         cx: &Cx,
         input: PutBucketTaggingRequest,
     ) -> Result<PutBucketTaggingOutput, Failure> {
-        errors::only(
-            &input,
-            &["Bucket", "ExpectedBucketOwner", "ContentMD5", "ChecksumAlgorithm", "Tagging"],
-        )?;
+        errors::only_setting(&input, &["Tagging"])?;
         let given = tags::checked(input.tagging.tag_set, 50)?;
-        cx.answer(move |tx| {
-            let mut bucket = versions::bucket(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+        versions::set_on_bucket(cx, input.bucket, input.expected_bucket_owner, move |bucket| {
             bucket.tags = Some(given);
-            tx.put(&BUCKETS, &bucket_row(&bucket.name), &bucket)?;
-            Ok(PutBucketTaggingOutput::default())
+            Ok(())
         })
         .await
     }

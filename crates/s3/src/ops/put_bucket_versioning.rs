@@ -4,9 +4,8 @@ use tidegate_api::s3::{
     BucketVersioningStatus, PutBucketVersioning, PutBucketVersioningOutput, PutBucketVersioningRequest,
 };
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_store::StoreCx;
 
-use crate::rows::{BUCKETS, Versioning, bucket_row};
+use crate::rows::Versioning;
 use crate::{S3, errors, permission, versions};
 
 impl Handle<PutBucketVersioning> for S3 {
@@ -19,10 +18,7 @@ impl Handle<PutBucketVersioning> for S3 {
         cx: &Cx,
         input: PutBucketVersioningRequest,
     ) -> Result<PutBucketVersioningOutput, Failure> {
-        errors::only(
-            &input,
-            &["Bucket", "ExpectedBucketOwner", "ContentMD5", "ChecksumAlgorithm", "VersioningConfiguration"],
-        )?;
+        errors::only_setting(&input, &["VersioningConfiguration"])?;
         let configuration = &input.versioning_configuration;
         errors::only(configuration, &["Status"])?;
         let versioning = match configuration.status.as_ref().map(BucketVersioningStatus::as_str) {
@@ -30,11 +26,9 @@ impl Handle<PutBucketVersioning> for S3 {
             Some("Suspended") => Versioning::Suspended,
             _ => return Err(errors::malformed_xml().into()),
         };
-        cx.answer(move |tx| {
-            let mut bucket = versions::bucket(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+        versions::set_on_bucket(cx, input.bucket, input.expected_bucket_owner, move |bucket| {
             bucket.versioning = Some(versioning);
-            tx.put(&BUCKETS, &bucket_row(&bucket.name), &bucket)?;
-            Ok(PutBucketVersioningOutput::default())
+            Ok(())
         })
         .await
     }

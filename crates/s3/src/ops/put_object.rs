@@ -5,7 +5,7 @@ use tidegate_core::{Cx, Failure, Fault, Handle, Look, Needs};
 use tidegate_store::{StoreCx, StoreLook};
 
 use crate::checksum::{self, Algorithm, given, show};
-use crate::rows::{Headers, Piece, Version};
+use crate::rows::{Piece, Version};
 use crate::{S3, condition, errors, permission, storing, tags, versions};
 
 const HONOURED: &[&str] = &[
@@ -44,12 +44,7 @@ impl Handle<PutObject> for S3 {
 
     async fn handle(&self, cx: &Cx, input: PutObjectRequest) -> Result<PutObjectOutput, Failure> {
         errors::only(&input, HONOURED)?;
-        storing::key(&input.key)?;
-        storing::options(
-            input.acl.as_ref(),
-            input.storage_class.as_ref(),
-            input.server_side_encryption.as_ref(),
-        )?;
+        storing::check!(input)?;
         let owner = input.expected_bucket_owner.clone();
         cx.read(|rows| versions::bucket(rows, &input.bucket, owner.as_deref()))?;
         let body = input.body.clone().unwrap_or_default();
@@ -69,15 +64,7 @@ impl Handle<PutObject> for S3 {
             etag,
             size,
             content: vec![Piece { blob, size, number: 0, checksum: None }],
-            headers: Headers {
-                cache_control: input.cache_control,
-                content_disposition: input.content_disposition,
-                content_encoding: input.content_encoding,
-                content_language: input.content_language,
-                content_type: input.content_type,
-                expires: input.expires,
-                metadata: storing::metadata(input.metadata)?,
-            },
+            headers: storing::headers!(input)?,
             tags,
             checksum: Some(sum),
             ..Version::default()

@@ -5,9 +5,7 @@ use tidegate_api::s3::{
     PutPublicAccessBlockRequest,
 };
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_store::StoreCx;
 
-use crate::rows::{BUCKETS, bucket_row};
 use crate::{S3, errors, permission, versions};
 
 impl Handle<PutPublicAccessBlock> for S3 {
@@ -20,16 +18,7 @@ impl Handle<PutPublicAccessBlock> for S3 {
         cx: &Cx,
         input: PutPublicAccessBlockRequest,
     ) -> Result<PutPublicAccessBlockOutput, Failure> {
-        errors::only(
-            &input,
-            &[
-                "Bucket",
-                "ExpectedBucketOwner",
-                "ContentMD5",
-                "ChecksumAlgorithm",
-                "PublicAccessBlockConfiguration",
-            ],
-        )?;
+        errors::only_setting(&input, &["PublicAccessBlockConfiguration"])?;
         let given = input.public_access_block_configuration;
         let said = |flag: Option<bool>| Some(flag.unwrap_or(false));
         let block = PublicAccessBlockConfiguration {
@@ -38,11 +27,9 @@ impl Handle<PutPublicAccessBlock> for S3 {
             block_public_policy: said(given.block_public_policy),
             restrict_public_buckets: said(given.restrict_public_buckets),
         };
-        cx.answer(move |tx| {
-            let mut bucket = versions::bucket(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
+        versions::set_on_bucket(cx, input.bucket, input.expected_bucket_owner, move |bucket| {
             bucket.public_access_block = block;
-            tx.put(&BUCKETS, &bucket_row(&bucket.name), &bucket)?;
-            Ok(PutPublicAccessBlockOutput::default())
+            Ok(())
         })
         .await
     }
