@@ -11,22 +11,15 @@ pub struct Defect {
     pub code: ErrorCode,
     /// What the user reads.
     pub message: String,
-    /// Whether traffic may have moved or an event may have run, so that there is something to return from.
-    pub began: bool,
     /// Whether it is a hook's silence.
     #[serde(default)]
     pub timed_out: bool,
 }
 
 impl Defect {
-    /// A defect of a deployment that had begun.
+    /// A code and words for it.
     pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), began: true, timed_out: false }
-    }
-
-    /// A defect found before anything was done.
-    pub fn before(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), began: false, timed_out: false }
+        Self { code, message: message.into(), timed_out: false }
     }
 
     /// A hook that said nothing in its time.

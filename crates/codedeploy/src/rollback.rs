@@ -30,13 +30,14 @@ pub fn due(
     on_stop: Option<bool>,
     creator: Option<&DeploymentCreator>,
     defect: &Defect,
+    began: bool,
 ) -> Due {
     // A rollback that fails is not rolled back.
     if creator == Some(&DeploymentCreator::CodeDeployRollback) || !is_asked(configuration, on_stop, defect) {
         return Due::Nothing;
     }
-    // What was refused before it began left nothing to return from.
-    if defect.began { Due::Rollback } else { Due::Impossible }
+    // What ended before it began left nothing to return from, and may never have seen where its alias pointed.
+    if began { Due::Rollback } else { Due::Impossible }
 }
 
 /// What a deployment says that cannot be rolled back.
@@ -145,7 +146,7 @@ mod tests {
             events: Some(vec![AutoRollbackEvent::DeploymentFailure]),
         };
         let defect = Defect::new(code, "");
-        due(Some(&configuration), on_stop, Some(&DeploymentCreator::User), &defect) == Due::Rollback
+        due(Some(&configuration), on_stop, Some(&DeploymentCreator::User), &defect, true) == Due::Rollback
     }
 
     #[test]
@@ -154,10 +155,10 @@ mod tests {
         assert!(!asked(ErrorCode::AlarmActive, None));
         assert!(!asked(ErrorCode::ManualStop, None));
         assert!(asked(ErrorCode::ManualStop, Some(true)));
-        assert_eq!(due(None, None, None, &Defect::new(ErrorCode::InternalError, "")), Due::Nothing);
-        let early = Defect::before(ErrorCode::ManualStop, "");
-        assert_eq!(due(None, Some(true), None, &early), Due::Impossible);
+        let stopped = Defect::new(ErrorCode::ManualStop, "");
+        assert_eq!(due(None, None, None, &stopped, true), Due::Nothing);
+        assert_eq!(due(None, Some(true), None, &stopped, false), Due::Impossible);
         let back = Some(&DeploymentCreator::CodeDeployRollback);
-        assert_eq!(due(None, Some(true), back, &early), Due::Nothing);
+        assert_eq!(due(None, Some(true), back, &stopped, true), Due::Nothing);
     }
 }

@@ -27,7 +27,7 @@ impl Step for BeginDeployment {
         };
         match alarms::read(cx.cx(), row.alarms.as_ref()).await {
             Reading::Quiet => {}
-            Reading::Stop(defect) => return fail(cx, &told, Defect { began: false, ..defect }),
+            Reading::Stop(defect) => return fail(cx, &told, defect),
             Reading::Again(error) => return error.into(),
         }
         if row.shape.creator != Some(DeploymentCreator::CodeDeployRollback) {
@@ -36,7 +36,7 @@ impl Step for BeginDeployment {
             let alias = match cx.call::<lambda::GetAlias>(input).await {
                 Ok(alias) => alias,
                 Err(error) if error.is_transient() => return error.into(),
-                Err(error) => return fail(cx, &told, Defect { began: false, ..Defect::of_call(&error) }),
+                Err(error) => return fail(cx, &told, Defect::of_call(&error)),
             };
             if let Err(defect) = ready(spec, &alias) {
                 return fail(cx, &told, defect);
@@ -63,7 +63,7 @@ fn ready(spec: &AppSpec, alias: &AliasConfiguration) -> Result<(), Defect> {
              version before you deploy again.",
             spec.alias, spec.function
         );
-        return Err(Defect::before(code, text));
+        return Err(Defect::new(code, text));
     }
     let points_at = alias.function_version.as_deref().unwrap_or_default();
     if points_at != spec.current_version {
@@ -71,7 +71,7 @@ fn ready(spec: &AppSpec, alias: &AliasConfiguration) -> Result<(), Defect> {
             "The alias {} of the function {} points at version {points_at}, but CurrentVersion is {}.",
             spec.alias, spec.function, spec.current_version
         );
-        return Err(Defect::before(code, text));
+        return Err(Defect::new(code, text));
     }
     Ok(())
 }

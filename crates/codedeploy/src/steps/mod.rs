@@ -64,12 +64,14 @@ async fn quiet(cx: &StepCx, told: &Told, row: &DeploymentRow) -> Result<(), Prog
 }
 
 /// When a waiting step looks again: at `until`, or sooner where there are alarms to read.
+///
+/// Without alarms it looks after twice the time that it has waited, because a nudge may be lost: then a verdict or a stop
+/// is heard late, and not only at the end of the hour or of the interval.
 fn next_look(cx: &StepCx, row: &DeploymentRow, until: Timestamp) -> Timestamp {
-    if alarms::watched(row.alarms.as_ref()).is_empty() {
-        return until;
-    }
-    let poll = i64::try_from(inferred::CODEDEPLOY_ALARM_POLL.as_millis()).unwrap_or(i64::MAX);
-    until.min(cx.clock().now().plus_millis(poll))
+    let (now, poll) = (cx.clock().now(), i64::try_from(inferred::CODEDEPLOY_ALARM_POLL.as_millis()));
+    let (waited, poll) = (now.millis() - cx.began().millis(), poll.unwrap_or(i64::MAX));
+    let pause = if alarms::watched(row.alarms.as_ref()).is_empty() { poll.max(waited) } else { poll };
+    until.min(now.plus_millis(pause))
 }
 
 /// Fails the step, its event and, by the plan's handler, the deployment.

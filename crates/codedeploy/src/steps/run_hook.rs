@@ -5,6 +5,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use tidegate_api::codedeploy::ErrorCode;
 use tidegate_api::lambda::{self, InvocationRequest, InvocationType};
+use tidegate_core::Timestamp;
 use tidegate_flow::{Progress, Step, StepCx};
 
 use crate::defects::Defect;
@@ -45,7 +46,8 @@ impl Step for RunHook {
             if let Err(progress) = invoke(cx, &told, id, &execution).await {
                 return progress;
             }
-            return waiting(cx, &row, id, &execution);
+            // It looks once more at once: the verdict may have come before this wait was known to the driver.
+            return waiting(&row, id, cx.clock().now());
         }
         wait_on(cx, &told, &row, id, &execution).await
     }
@@ -82,9 +84,9 @@ async fn invoke(cx: &StepCx, told: &Told, id: &str, execution: &HookExecution) -
     }
 }
 
-fn waiting(cx: &StepCx, row: &DeploymentRow, id: &str, execution: &HookExecution) -> Progress {
+fn waiting(row: &DeploymentRow, id: &str, until: Timestamp) -> Progress {
     let memo = json!({"execution": id, "invoked": true});
-    Progress::wait_for(memo, next_look(cx, row, execution.deadline), rows::topic(row.id()))
+    Progress::wait_for(memo, until, rows::topic(row.id()))
 }
 
 async fn wait_on(
@@ -111,7 +113,7 @@ async fn wait_on(
             fail(cx, told, Defect::late(text))
         }
         None => match quiet(cx, told, row).await {
-            Ok(()) => waiting(cx, row, id, execution),
+            Ok(()) => waiting(row, id, next_look(cx, row, execution.deadline)),
             Err(progress) => progress,
         },
     }

@@ -40,7 +40,8 @@ impl Step for SettleFailure {
             let mut row = deployment(tx, &place, &told.deployment)?;
             let defect = row.defect.get_or_insert_with(|| Defect::of_reason(&reason)).clone();
             row.close(now);
-            row.shape.status = Some(status(&defect));
+            let began = row.shape.start_time.is_some();
+            row.shape.status = Some(status(&defect, began));
             row.shape.error_information = Some(defect.shape());
             row.shape.complete_time = Some(now);
             row.target.status = Some(TargetStatus::Failed);
@@ -52,6 +53,7 @@ impl Step for SettleFailure {
                 row.rollback_on_stop,
                 row.shape.creator.as_ref(),
                 &defect,
+                began,
             );
             match due {
                 Due::Rollback => rollback::start(tx, &place, &mut row, &rollback_id, now)?,
@@ -72,10 +74,10 @@ impl Step for SettleFailure {
 }
 
 /// A red alarm or a person stops a deployment; everything else fails it, an alarm that was red before it began too.
-fn status(defect: &Defect) -> DeploymentStatus {
+fn status(defect: &Defect, began: bool) -> DeploymentStatus {
     match defect.code {
         ErrorCode::ManualStop => DeploymentStatus::Stopped,
-        ErrorCode::AlarmActive if defect.began => DeploymentStatus::Stopped,
+        ErrorCode::AlarmActive if began => DeploymentStatus::Stopped,
         _ => DeploymentStatus::Failed,
     }
 }

@@ -2,6 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 mod gate;
+mod interleavings;
+mod model;
+mod sim;
 
 use std::sync::Arc;
 use std::time::Duration;
