@@ -128,13 +128,16 @@ impl<E: Evidence> Walk<'_, E> {
                 return Ok(found);
             }
         }
-        // What a lost run left behind is what a second run stumbles over.
-        if let Some(lost) = lines.iter().find(|line| line.text.contains(LOST)) {
-            if let Some(last) = told(&printed) {
-                self.link_line(&group, last);
+        if let Some(lost) = lines.iter().position(|line| line.text.contains(LOST)) {
+            // What succeeded in the run that was lost and fails in the next one stumbles over what that run left behind.
+            if has_passed(&lines[..lost], command) {
+                if let Some(last) = told(&printed) {
+                    self.link_line(&group, last);
+                }
+                self.link_line(&group, &lines[lost]);
+                return Ok(engine_stopped(build, Some(command)));
             }
-            self.link_line(&group, lost);
-            return Ok(engine_stopped(build, Some(command)));
+            self.link_line(&group, &lines[lost]);
         }
         let test = signs::failing_test(&printed);
         let line = test.as_ref().map(|(line, _)| *line).or_else(|| told(&printed));
@@ -153,7 +156,10 @@ impl<E: Evidence> Walk<'_, E> {
     /// A client that only says "Access Denied": the decision says the rest.
     async fn denied_in_build(&mut self, build: &Build, window: Window) -> Result<Option<Found>, Unread> {
         let role = text(&build.service_role).rsplit('/').next().unwrap_or_default().to_owned();
-        let Some(decision) = self.denials_of_role(&role, window).await?.into_iter().next() else {
+        // AWS: a build's session is named after its id.
+        let session = text(&build.id).rsplit(':').next().map(|unique| format!("AWSCodeBuild-{unique}"));
+        let denials = self.denials_of(&role, &session.unwrap_or_default(), window).await?;
+        let Some(decision) = denials.into_iter().next_back() else {
             return Ok(None);
         };
         let denied = words::Denied {
@@ -205,10 +211,17 @@ fn timed_out(build: &Build) -> Found {
 
 fn engine_stopped(build: &Build, command: Option<&str>) -> Found {
     let again = command.map_or("could not be finished".to_owned(), |command| {
-        format!("was begun again, where `{}` failed", cut(command.trim(), 60))
+        format!("was begun again, where `{}` failed, which had succeeded before", cut(command.trim(), 60))
     });
     let what = format!("the engine stopped while the build {} ran; it was lost and {again}", text(&build.id));
     found(K::EngineStopped, what, "retry the stage; let the build's commands bear being run twice")
+}
+
+/// Whether a command came to a good end in these lines: another one, or the phase's end, follows it.
+fn has_passed(lines: &[LogLine], command: &str) -> bool {
+    let mut notes = lines.iter().filter(|line| line.text.starts_with(NOTE)).map(|line| line.text.as_str());
+    let ran = notes.any(|note| note.contains("Running command ") && note.ends_with(command));
+    ran && notes.next().is_some_and(|next| !next.contains("did not exit successfully"))
 }
 
 /// What the failed command printed: the lines after the last that the engine wrote before the failure.

@@ -67,14 +67,24 @@ impl<E: Evidence> Walk<'_, E> {
         };
         let listed = self.decisions(input).await?;
         let on = |one: &&Decision| denied.resource.as_ref().is_none_or(|resource| one.resource == *resource);
-        Ok(listed.iter().find(on).or(listed.first()).cloned())
+        let newest = listed.iter().find(on).or(listed.first());
+        // What was denied is often asked for again: the first time counts, where it is known since when to look.
+        let oldest = || listed.iter().rfind(on).or(listed.last());
+        Ok(window.from.and_then(|_| oldest()).or(newest).cloned())
     }
 
-    /// The denials of what a role asked for, newest first.
-    pub async fn denials_of_role(&mut self, role: &str, window: Window) -> Result<Vec<Decision>, Unread> {
-        let session = format!(":assumed-role/{role}/");
-        let listed = self.decisions(denials(window)).await?;
-        Ok(listed.into_iter().filter(|one| one.principal_arn.contains(&session)).collect())
+    /// The denials of what a session of a role asked for, oldest first.
+    pub async fn denials_of(
+        &mut self,
+        role: &str,
+        session: &str,
+        window: Window,
+    ) -> Result<Vec<Decision>, Unread> {
+        let principal = format!(":assumed-role/{role}/{session}");
+        let mut listed = self.decisions(denials(window)).await?;
+        listed.retain(|one| one.principal_arn.ends_with(&principal));
+        listed.reverse();
+        Ok(listed)
     }
 
     /// The calls of an action that were allowed, newest first.

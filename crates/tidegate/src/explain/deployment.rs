@@ -178,12 +178,14 @@ impl<E: Evidence> Walk<'_, E> {
         let now = between(&failed.message, "points at version ", ",").unwrap_or("another version").to_owned();
         let alias = alias(&failed.function);
         let window = Window::new(None, failed.info.complete_time).widened(SLACK);
-        let resource = failed_alias_arn(failed);
-        let mover = self.mover(&resource, window).await?;
-        let who = mover.unwrap_or_else(|| "somebody".to_owned());
+        let mover = self.mover(&alias, window).await?;
+        let function = words::function_name(&alias);
+        let by = mover.map_or(String::new(), |who| {
+            format!("; the last UpdateAlias on {function} outside of a deployment was made by {who}")
+        });
         let expected = failed.function.current_version.as_deref().unwrap_or("?");
         let what = format!(
-            "{who} moved the alias {alias} to version {now} outside of a deployment; version {expected} was expected"
+            "the alias {alias} had been moved to version {now}, where version {expected} was expected{by}"
         );
         let hint = format!(
             "point {alias} back at version {expected}, or deploy from version {now}; leave the alias to CodeDeploy"
@@ -191,16 +193,15 @@ impl<E: Evidence> Walk<'_, E> {
         Ok(found(K::AliasMoved, what, hint))
     }
 
-    /// Who moved an alias last, other than CodeDeploy's own role.
-    async fn mover(&mut self, resource: &str, window: Window) -> Result<Option<String>, Unread> {
+    /// Who updated an alias last, other than a deployment. AWS decides on the function, whichever alias is updated.
+    async fn mover(&mut self, alias: &str, window: Window) -> Result<Option<String>, Unread> {
         let calls = self.calls("lambda:UpdateAlias", None, window).await?;
-        let (function, alias) = resource.rsplit_once(':').unwrap_or((resource, ""));
-        let same =
-            |other: &str| other == resource || other == function || other == format!("{function}:{alias}");
+        let function = format!(":function:{}", words::function_name(alias));
+        let qualified = format!(":function:{alias}");
         let call = calls.into_iter().find(|call| {
-            let by_deployment =
-                call.principal_arn.rsplit('/').next().is_some_and(|session| session.starts_with("d-"));
-            !by_deployment && same(&call.resource)
+            let session = call.principal_arn.rsplit('/').next().unwrap_or_default();
+            let on_it = call.resource.ends_with(&function) || call.resource.ends_with(&qualified);
+            on_it && !session.starts_with("d-")
         });
         Ok(call.map(|call| {
             self.link_call(&call);
@@ -279,13 +280,4 @@ fn weight(function: &LambdaFunctionInfo) -> String {
 pub fn alias(function: &LambdaFunctionInfo) -> String {
     let name = words::function_name(function.function_name.as_deref().unwrap_or_default());
     format!("{name}:{}", function.function_alias.as_deref().unwrap_or_default())
-}
-
-/// The end of an alias's ARN, or what stands for it in a decision.
-fn failed_alias_arn(failed: &Failed) -> String {
-    let target = failed.function.function_name.as_deref().unwrap_or_default();
-    match target.strip_prefix("arn:") {
-        Some(_) => format!("{target}:{}", failed.function.function_alias.as_deref().unwrap_or_default()),
-        None => alias(&failed.function),
-    }
 }

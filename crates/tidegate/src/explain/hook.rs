@@ -74,7 +74,10 @@ impl<E: Evidence> Walk<'_, E> {
         let event = failed.event_name();
         if let Some((line, test)) = signs::failing_test(lines) {
             self.link_line(group, line);
-            let what = format!("the {event} hook {function} reported Failed: {}", words::said(&line.text));
+            let what = format!(
+                "the {event} hook {function} reported Failed: {}",
+                signs::without_request(words::said(&line.text))
+            );
             let hint = match test {
                 Some(test) => format!("make the test {test} pass on the new version, or correct the test"),
                 None => "make what the hook tests pass on the new version, or correct the test".to_owned(),
@@ -86,7 +89,10 @@ impl<E: Evidence> Walk<'_, E> {
             if let Sign::Denied(denied) = sign {
                 return self.of_denial(&denied, failed.event_window().widened(SLACK)).await;
             }
-            let what = format!("the {event} hook {function} reported Failed: {}", words::said(&line.text));
+            let what = format!(
+                "the {event} hook {function} reported Failed: {}",
+                signs::without_request(words::said(&line.text))
+            );
             return Ok(found(K::HookReportedFailure, what, "settle that error, and deploy again"));
         }
         if let Some(line) = lines.iter().rfind(|line| !signs::is_platform(&line.text)) {
@@ -123,13 +129,13 @@ impl<E: Evidence> Walk<'_, E> {
                 "let the hook report Failed whatever happens, and settle that error",
             ));
         }
-        if let Some(denied) = self.denied_quietly(function, window).await? {
+        if let Some(denied) = self.denied_quietly(failed, function, window).await? {
             return self.of_denied_hook(&event, function, &denied, window).await;
         }
         if let Some(last) = lines.last() {
             self.link_line(group, last);
         }
-        let ran = if lines.is_empty() { "wrote no log" } else { "ended without an error" };
+        let ran = if lines.is_empty() { "wrote no log" } else { "shows no error in its log" };
         let what = format!(
             "the {event} hook {function} {ran}, and never called PutLifecycleEventHookExecutionStatus"
         );
@@ -152,7 +158,12 @@ impl<E: Evidence> Walk<'_, E> {
     }
 
     /// A denial that the function did not write down.
-    async fn denied_quietly(&mut self, function: &str, window: Window) -> Result<Option<Denied>, Unread> {
+    async fn denied_quietly(
+        &mut self,
+        failed: &Failed,
+        function: &str,
+        window: Window,
+    ) -> Result<Option<Denied>, Unread> {
         let input =
             GetFunctionConfigurationRequest { function_name: function.to_owned(), ..Default::default() };
         let Some(configuration) = self.glimpse::<GetFunctionConfiguration>(input).await? else {
@@ -160,10 +171,14 @@ impl<E: Evidence> Walk<'_, E> {
         };
         let role = configuration.role.unwrap_or_default();
         let role = role.rsplit('/').next().unwrap_or_default().to_owned();
-        let denials = self.denials_of_role(&role, window).await?;
-        let report = denials.iter().find(|one| one.action == REPORT);
-        // Where logs could not be written, that alone is not why no verdict came.
-        let other = || denials.iter().find(|one| !one.action.starts_with("logs:"));
+        // AWS: a function's session is named after it.
+        let denials = self.denials_of(&role, function, window).await?;
+        let group = [&failed.info.application_name, &failed.info.deployment_group_name];
+        let group = group.map(|name| name.as_deref().unwrap_or_default()).join("/");
+        let report =
+            denials.iter().find(|one| one.action == REPORT && one.resource.ends_with(&format!(":{group}")));
+        // Where logs could not be written, that alone is not why no verdict came; nor is another deployment's report.
+        let other = || denials.iter().find(|one| !one.action.starts_with("logs:") && one.action != REPORT);
         Ok(report.or_else(other).map(|one| Denied {
             who: one.principal_arn.clone(),
             action: one.action.clone(),
@@ -178,14 +193,15 @@ impl<E: Evidence> Walk<'_, E> {
 pub fn function_failure(function: &str, sign: &Sign) -> Option<Found> {
     Some(match sign {
         Sign::NoBootstrap => {
-            let what = format!("the package of {function} has no program named bootstrap");
+            let what =
+                format!("the package of {function} has no program named bootstrap that could be started");
             let hint = "put an executable file named bootstrap at the root of the package (look at CodeUri and the build)";
             found(K::BootstrapMissing, what, hint)
         }
         Sign::OutOfMemory { size, at_init } => {
             let size = size.map(|size| format!(" {size} MB of")).unwrap_or_default();
             let when = if *at_init { " while it was starting" } else { "" };
-            let what = format!("{function} used up its{size} memory{when} and was killed");
+            let what = format!("{function} used up its{size} memory{when}, and was killed");
             found(K::MemoryExceeded, what, format!("raise MemorySize of {function}, or let it need less"))
         }
         Sign::TimedOut(after) => {

@@ -215,6 +215,16 @@ impl<E: Evidence> Walk<'_, E> {
                     .await
             }
             "CodeStarSourceConnection" => self.of_source(value("ConnectionArn"), &message, window).await,
+            "S3" if message.contains("NoSuchKey") => {
+                let object =
+                    [value("S3Bucket"), value("S3ObjectKey")].map(Option::unwrap_or_default).join("/");
+                let what = format!("there is no source at {object}: {}", words::said(&message));
+                Ok(found(
+                    K::SourceUnavailable,
+                    what,
+                    format!("put the source there as a ZIP: aws s3 cp source.zip s3://{object}"),
+                ))
+            }
             _ => self.of_message(&message, window).await,
         }
     }

@@ -96,13 +96,13 @@ fn stack(text: &str) -> Option<Found> {
             "make sure that the role exists and that its trust policy names the service that assumes it";
         return Some(found(K::RoleUnusable, said(text), hint));
     }
-    if has("cannot be used: it ")
-        || has("no matching artifact paths found")
-        || has("no artifacts are defined in the buildspec")
-        || has("has no input artifact")
-    {
-        let hint =
-            "list the missing file under artifacts/files of the buildspec (and look at its base-directory)";
+    if has("cannot be used: it ") || has("has no input artifact") {
+        let hint = "let the action before deliver that file (artifacts/files of the buildspec), or correct its path in the \
+                    action's configuration";
+        return Some(found(K::ArtifactMissing, said(text), hint));
+    }
+    if has("no matching artifact paths found") || has("no artifacts are defined in the buildspec") {
+        let hint = "list files that the build makes under artifacts/files of the buildspec (and look at its base-directory)";
         return Some(found(K::ArtifactMissing, said(text), hint));
     }
     None

@@ -1,7 +1,7 @@
 //! What a function's or a build's log lines are signs of.
 
 use super::logs::LogLine;
-use super::words::{self, Denied};
+use super::words::{self, Denied, between};
 
 /// What a line says about a failure.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +68,10 @@ fn rank(sign: &Sign) -> u8 {
 
 fn sign(line: &LogLine, all: &[LogLine]) -> Option<Sign> {
     let text = line.text.as_str();
-    if text.contains("Couldn't find valid bootstrap") || text.contains("Runtime.InvalidEntrypoint") {
+    if text.contains("Couldn't find valid bootstrap")
+        || text.contains("Runtime.InvalidEntrypoint")
+        || never_started(line, all)
+    {
         return Some(Sign::NoBootstrap);
     }
     if let Some(denied) = words::denied(text) {
@@ -78,7 +81,10 @@ fn sign(line: &LogLine, all: &[LogLine]) -> Option<Sign> {
         return Some(Sign::TimedOut(rest.trim().trim_end_matches('.').to_owned()));
     }
     if text.contains("Runtime.OutOfMemory") || is_killed_for_memory(line, all) {
-        return Some(Sign::OutOfMemory { size: memory_size(all), at_init: at_init(line, all) });
+        return Some(Sign::OutOfMemory {
+            size: reports(line, all).find_map(|report| megabytes(report, "Memory Size: ")),
+            at_init: at_init(line, all),
+        });
     }
     if let Some(test) = test_of(text) {
         return Some(Sign::TestFailed(test));
@@ -92,7 +98,7 @@ fn sign(line: &LogLine, all: &[LogLine]) -> Option<Sign> {
         "panicked at",
     ];
     if crashed.iter().any(|mark| text.contains(mark)) {
-        return Some(Sign::Crashed(words::said(text).to_owned()));
+        return Some(Sign::Crashed(without_request(words::said(text)).to_owned()));
     }
     let error = text.starts_with("[ERROR]")
         || text.contains("\tERROR\t")
@@ -102,6 +108,14 @@ fn sign(line: &LogLine, all: &[LogLine]) -> Option<Sign> {
     (error && !is_platform(text)).then_some(Sign::Error)
 }
 
+/// A line without the request's id that the platform puts before an error.
+pub fn without_request(text: &str) -> &str {
+    match text.strip_prefix("RequestId: ").and_then(|rest| rest.split_once(" Error: ")) {
+        Some((_, error)) => error,
+        None => text,
+    }
+}
+
 /// Whether a line is the platform's account of an invocation.
 pub fn is_platform(text: &str) -> bool {
     ["START RequestId:", "END RequestId:", "REPORT RequestId:", "INIT_START", "INIT_REPORT", "EXTENSION\t"]
@@ -109,30 +123,48 @@ pub fn is_platform(text: &str) -> bool {
         .any(|mark| text.starts_with(mark))
 }
 
-/// A process that was killed, and whose report shows that it had used all its memory.
+/// A process that was killed; unless its report shows that there was memory left.
+///
+/// AWS: "signal: killed" is what a function that used up its memory ends with.
 fn is_killed_for_memory(line: &LogLine, all: &[LogLine]) -> bool {
-    if !line.text.contains("signal: killed") {
-        return false;
-    }
-    all.iter().filter(|other| other.stream == line.stream).any(|other| {
-        let number = |name: &str| {
-            words::between(&other.text, name, " MB").and_then(|text| text.trim().parse::<u64>().ok())
-        };
-        match (number("Memory Size: "), number("Max Memory Used: ")) {
-            // The last page that was asked for is not counted as used.
-            (Some(size), Some(used)) => used * 100 >= size * 97,
-            _ => false,
-        }
-    })
+    line.text.contains("signal: killed")
+        && !reports(line, all).any(|report| {
+            match (megabytes(report, "Memory Size: "), megabytes(report, "Max Memory Used: ")) {
+                // The last page that was asked for is not counted as used.
+                (Some(size), Some(used)) => used * 100 < size * 97,
+                _ => false,
+            }
+        })
 }
 
-fn memory_size(all: &[LogLine]) -> Option<u64> {
-    all.iter().find_map(|line| words::between(&line.text, "Memory Size: ", " MB")?.trim().parse().ok())
+/// A function of a runtime of its own of which an invocation ended before it began, without a word.
+fn never_started(report: &LogLine, all: &[LogLine]) -> bool {
+    report.text.starts_with("REPORT")
+        && report.text.contains("\tDuration: 0.00 ms")
+        && !report.text.contains("Status:")
+        && same_stream(report, all)
+            .any(|line| line.text.starts_with("INIT_START") && line.text.contains("Version: provided"))
 }
 
+fn same_stream<'l>(line: &LogLine, all: &'l [LogLine]) -> impl Iterator<Item = &'l LogLine> {
+    let stream = line.stream.clone();
+    all.iter().filter(move |other| other.stream == stream)
+}
+
+fn reports<'l>(line: &LogLine, all: &'l [LogLine]) -> impl Iterator<Item = &'l LogLine> {
+    same_stream(line, all).filter(|other| other.text.starts_with("REPORT"))
+}
+
+fn megabytes(report: &LogLine, name: &str) -> Option<u64> {
+    between(&report.text, name, " MB")?.trim().parse().ok()
+}
+
+/// AWS: a failure while starting is told by INIT_REPORT, or by an invocation that took no time.
 fn at_init(line: &LogLine, all: &[LogLine]) -> bool {
-    let mut same = all.iter().filter(|other| other.stream == line.stream);
-    same.any(|other| other.text.starts_with("INIT_REPORT") && other.text.contains("Phase: init"))
+    same_stream(line, all).any(|other| {
+        (other.text.starts_with("INIT_REPORT") && other.text.contains("Phase: init"))
+            || (other.text.starts_with("REPORT") && other.text.contains("\tDuration: 0.00 ms"))
+    })
 }
 
 /// Whether a line tells of a test that failed, and of which.
@@ -202,13 +234,26 @@ mod tests {
     }
 
     #[test]
-    fn a_killed_process_ran_out_of_memory_only_where_its_report_says_so() {
+    fn a_killed_process_ran_out_of_memory_unless_its_report_says_otherwise() {
         let killed = line("RequestId: 1 Error: Runtime exited with error: signal: killed\nRuntime.ExitError");
         let report =
             |used| line(&format!("REPORT RequestId: 1\tMemory Size: 128 MB\tMax Memory Used: {used} MB\t"));
         let (full, roomy) = ([killed.clone(), report(128)], [killed.clone(), report(40)]);
         assert_eq!(surest(&full).unwrap().1, Sign::OutOfMemory { size: Some(128), at_init: false });
+        let gone = line("REPORT RequestId: 1\tDuration: 0.00 ms\tMemory Size: 256 MB\t");
+        assert_eq!(surest(&[killed, gone]).unwrap().1, Sign::OutOfMemory { size: Some(256), at_init: true });
         assert!(matches!(surest(&roomy).unwrap().1, Sign::Crashed(_)));
+    }
+
+    #[test]
+    fn a_program_that_was_never_started_is_missing() {
+        let lines = [
+            line("INIT_START Runtime Version: provided.al2023\tRuntime Version ARN: arn"),
+            line("START RequestId: 1 Version: 2"),
+            line("REPORT RequestId: 1\tDuration: 0.00 ms\tBilled Duration: 51 ms\tMemory Size: 128 MB\t"),
+        ];
+        assert_eq!(surest(&lines).unwrap().1, Sign::NoBootstrap);
+        assert_eq!(surest(&lines[1..]), None);
     }
 
     #[test]

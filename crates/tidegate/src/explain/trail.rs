@@ -4,7 +4,9 @@ use serde::{Serialize, Serializer};
 use tidegate_api::Timestamp;
 
 /// The longest line that is shown to people; programs are given the whole.
-const WIDEST: usize = 200;
+const WIDEST: usize = 220;
+/// What a long id leaves of a link's words.
+const LEAST: usize = 100;
 /// The lines that an explanation may have, of which the cause, the hint and the empty line before it are three.
 pub const MOST_LINES: usize = 15;
 const MOST_LINKS: usize = MOST_LINES - 3;
@@ -99,7 +101,9 @@ impl Link {
         let arrow = if first { "" } else { "<- " };
         let time = self.time.map(|time| format!("{} ", time.strftime("%H:%M:%S"))).unwrap_or_default();
         let what = self.what.split_whitespace().collect::<Vec<_>>().join(" ");
-        cut(&format!("{arrow}{time}{} [{}] {what}", self.kind.as_str(), self.id), WIDEST)
+        let (before, after) = (format!("{arrow}{time}{}: ", self.kind.as_str()), format!(" [{}]", self.id));
+        let taken = before.chars().count() + after.chars().count();
+        format!("{before}{}{after}", cut(&what, WIDEST.saturating_sub(taken).max(LEAST)))
     }
 }
 
@@ -164,9 +168,9 @@ mod tests {
         let all: Vec<Link> = (0..30).map(link).collect();
         let shown = lines(&all);
         assert_eq!(shown.len(), MOST_LINKS);
-        assert_eq!(shown[0], "log line [0] a b");
+        assert_eq!(shown[0], "log line: a b [0]");
         assert_eq!(shown[2], "<- … 19 links more: see --output json");
-        assert_eq!(shown[MOST_LINKS - 1], "<- log line [29] a b");
+        assert_eq!(shown[MOST_LINKS - 1], "<- log line: a b [29]");
     }
 
     #[test]
@@ -174,6 +178,6 @@ mod tests {
         let long = Link { what: "x".repeat(500), ..link(1) };
         let line = &lines(&[long])[0];
         assert_eq!(line.chars().count(), WIDEST);
-        assert!(line.ends_with('…'));
+        assert!(line.ends_with("x… [1]"));
     }
 }

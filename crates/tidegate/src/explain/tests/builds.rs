@@ -115,12 +115,29 @@ pub fn cases() -> Vec<Case> {
         Case {
             name: "engine killed during a build",
             world: command("aws s3 mb s3://hello-scratch", 1, &["make_bucket failed: s3://hello-scratch An error occurred (BucketAlreadyOwnedByYou) when calling the CreateBucket operation"])
-                .log(GROUP, STREAM, 35, &["[Container] 2026/01/01 00:00:35 The engine stopped while this build ran; its processes are lost and it begins again"]),
+                .log(GROUP, STREAM, 31, &[
+                    "[Container] 2026/01/01 00:00:31 Running command aws s3 mb s3://hello-scratch",
+                    "make_bucket: hello-scratch",
+                    "[Container] 2026/01/01 00:00:33 Running command make",
+                    "[Container] 2026/01/01 00:00:35 The engine stopped while this build ran; its processes are lost and it begins again",
+                ]),
             id: EXECUTION,
             kind: CauseKind::EngineStopped,
             says: &["engine stopped", "aws s3 mb"],
             last: (LinkKind::LogLine, "The engine stopped while this build ran"),
             hint: "retry the stage",
+        },
+        Case {
+            name: "a command that failed after the engine was killed, and would have failed before",
+            world: command("make", 2, &["error: no rule"]).log(GROUP, STREAM, 31, &[
+                "[Container] 2026/01/01 00:00:31 Running command make",
+                "[Container] 2026/01/01 00:00:35 The engine stopped while this build ran; its processes are lost and it begins again",
+            ]),
+            id: BUILD,
+            kind: CauseKind::CommandFailed,
+            says: &["`make` failed with exit status 2", "no rule"],
+            last: (LinkKind::LogLine, "error: no rule"),
+            hint: "make that command succeed",
         },
         Case {
             name: "AccessDenied in the build",

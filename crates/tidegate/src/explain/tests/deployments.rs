@@ -9,7 +9,7 @@ pub const DEPLOYMENT: &str = "d-ABC123XYZ";
 const UNDOING: &str = "d-UND0ING00";
 const ALARM: &str = "hello-errors";
 const CODEDEPLOY: &str = "arn:aws:sts::123456789012:assumed-role/hello-codedeploy/d-ABC123XYZ";
-const ALIAS_ARN: &str = "arn:aws:lambda:us-east-1:123456789012:function:hello:live";
+const FUNCTION: &str = "arn:aws:lambda:us-east-1:123456789012:function:hello";
 
 /// How a deployment ended.
 pub struct Ended<'a> {
@@ -103,7 +103,7 @@ fn red(lines: &[&str]) -> World {
 pub fn cases() -> Vec<Case> {
     let points_at = "The alias live of the function hello points at version 7, but CurrentVersion is 3.";
     let denial = format!(
-        "User: {CODEDEPLOY} is not authorized to perform: lambda:UpdateAlias on resource: {ALIAS_ARN} because no identity-based policy allows the lambda:UpdateAlias action (Service: lambda, Operation: UpdateAlias, Error Code: AccessDeniedException, Status Code: 403, Request ID: r-alias)"
+        "User: {CODEDEPLOY} is not authorized to perform: lambda:UpdateAlias on resource: {FUNCTION} because no identity-based policy allows the lambda:UpdateAlias action (Service: lambda, Operation: UpdateAlias, Error Code: AccessDeniedException, Status Code: 403, Request ID: r-alias)"
     );
     let unread = format!(
         "The alarms of the deployment group could not be read: User: {CODEDEPLOY} is not authorized to perform: cloudwatch:DescribeAlarms on resource: * because no identity-based policy allows the cloudwatch:DescribeAlarms action (Service: cloudwatch, Operation: DescribeAlarms, Error Code: AccessDenied, Status Code: 403, Request ID: r-alarms)"
@@ -190,7 +190,7 @@ pub fn cases() -> Vec<Case> {
         Case {
             name: "AccessDenied on UpdateAlias during the shift",
             world: failed("IAM_ROLE_PERMISSIONS", &denial, "AllowTraffic").decision(
-                699, "r-alias", (CODEDEPLOY, "lambda:UpdateAlias", ALIAS_ARN),
+                699, "r-alias", (CODEDEPLOY, "lambda:UpdateAlias", FUNCTION),
                 ("ImplicitDeny", "because no identity-based policy allows the lambda:UpdateAlias action"),
             ),
             id: EXECUTION,
@@ -213,8 +213,8 @@ pub fn cases() -> Vec<Case> {
         Case {
             name: "alias moved by someone else",
             world: failed("INVALID_LAMBDA_CONFIGURATION", points_at, "Start")
-                .decision(60, "r-move", (ADA, "lambda:UpdateAlias", "hello:live"), ("Allow", "allowed by an identity-based policy"))
-                .decision(70, "r-deploy", (CODEDEPLOY, "lambda:UpdateAlias", "hello:live"), ("Allow", "allowed by an identity-based policy")),
+                .decision(60, "r-move", (ADA, "lambda:UpdateAlias", "arn:aws:lambda:us-east-1:123456789012:function:hello"), ("Allow", "allowed by an identity-based policy"))
+                .decision(70, "r-deploy", (CODEDEPLOY, "lambda:UpdateAlias", "arn:aws:lambda:us-east-1:123456789012:function:hello"), ("Allow", "allowed by an identity-based policy")),
             id: DEPLOYMENT,
             kind: CauseKind::AliasMoved,
             says: &["user ada", "hello:live", "version 7", "version 3"],

@@ -130,7 +130,7 @@ impl World {
         if !self.logs.iter().any(|(known, _)| known == group) {
             return Err(("ResourceNotFoundException", "The specified log group does not exist.".to_owned()));
         }
-        let events = self.logs.iter().filter(|(known, event)| {
+        let found = self.logs.iter().filter(|(known, event)| {
             let time = event["timestamp"].as_i64();
             known == group
                 && asked["logStreamNames"]
@@ -139,7 +139,9 @@ impl World {
                 && (asked["startTime"].is_null() || time >= asked["startTime"].as_i64())
                 && (asked["endTime"].is_null() || time <= asked["endTime"].as_i64())
         });
-        Ok(json!({"events": events.map(|(_, event)| event).collect::<Vec<_>>()}))
+        let mut events: Vec<&Value> = found.map(|(_, event)| event).collect();
+        events.sort_by_key(|event| event["timestamp"].as_i64());
+        Ok(json!({"events": events}))
     }
 }
 
