@@ -39,7 +39,7 @@ impl Steps {
 
 enum Message {
     Topics(Vec<String>),
-    Finished { plan: String, step: String, again: Option<Timestamp> },
+    Finished { plan: String, step: String, waits: Option<Waits> },
 }
 
 /// Runs every open plan of a store.
@@ -53,15 +53,28 @@ pub struct Driver {
 
 struct Running {
     plan: Arc<Plan>,
-    busy: HashSet<String>,
+    busy: HashMap<String, Heard>,
     wake: Option<Timestamp>,
-    /// When steps look again whose last look changed nothing, and so is not in the journal.
+    /// When waiting steps look again; the journal does not say it of those whose last look changed nothing.
     again: HashMap<String, Timestamp>,
+}
+
+/// What was announced while a step was looking: it may have looked a moment too early.
+#[derive(Default)]
+struct Heard {
+    told: bool,
+    topics: HashSet<String>,
+}
+
+/// How a step that waits was left.
+struct Waits {
+    until: Timestamp,
+    topic: Option<String>,
 }
 
 impl Running {
     fn new(plan: Arc<Plan>) -> Self {
-        Self { plan, busy: HashSet::new(), wake: None, again: HashMap::new() }
+        Self { plan, busy: HashMap::new(), wake: None, again: HashMap::new() }
     }
 }
 
@@ -111,11 +124,16 @@ impl Driver {
 
     fn hear(&mut self, message: Message) -> Result<(), Fault> {
         match message {
-            Message::Finished { plan, step, again } => {
+            Message::Finished { plan, step, waits } => {
+                let now = self.cx.clock().now();
                 if let Some(running) = self.plans.get_mut(&plan) {
-                    running.busy.remove(&step);
-                    match again {
-                        Some(time) => running.again.insert(step, time),
+                    let heard = running.busy.remove(&step).unwrap_or_default();
+                    match waits {
+                        Some(waits) => {
+                            let missed =
+                                heard.told || waits.topic.is_some_and(|it| heard.topics.contains(&it));
+                            running.again.insert(step, if missed { now } else { waits.until })
+                        }
                         None => running.again.remove(&step),
                     };
                 }
@@ -189,10 +207,16 @@ impl Driver {
 
     /// Every waiting step of a plan that was told something looks again.
     fn wake_all_waiting(&mut self, id: &str) -> Result<(), Fault> {
+        if let Some(running) = self.plans.get_mut(id) {
+            running.busy.values_mut().for_each(|heard| heard.told = true);
+        }
         self.wake_waiting(id, |_| true)
     }
 
     fn wake_by_topic(&mut self, topic: &str) -> Result<(), Fault> {
+        for heard in self.plans.values_mut().flat_map(|running| running.busy.values_mut()) {
+            heard.topics.insert(topic.to_owned());
+        }
         let ids: Vec<String> = self.plans.keys().cloned().collect();
         ids.iter().try_for_each(|id| self.wake_waiting(id, |waits_for| waits_for == Some(topic)))
     }
@@ -212,9 +236,10 @@ impl Driver {
 
     fn spawn(&mut self, plan: &Arc<Plan>, step: &StepNode, state: &State, forced: Option<Progress>) {
         let Some(running) = self.plans.get_mut(&plan.id) else { return };
-        if !running.busy.insert(step.id.clone()) {
+        if running.busy.contains_key(&step.id) {
             return;
         }
+        running.busy.insert(step.id.clone(), Heard::default());
         let run = Run {
             cx: self.cx.clone().at(plan.place.clone()),
             steps: self.steps.clone(),
@@ -225,8 +250,8 @@ impl Driver {
         let (sender, busy) = (self.sender.clone(), self.cx.clock().busy());
         tokio::spawn(async move {
             let (plan, step) = (run.plan.id.clone(), run.step.id.clone());
-            let again = match run.to_commit(forced).await {
-                Ok(again) => again,
+            let waits = match run.to_commit(forced).await {
+                Ok(waits) => waits,
                 Err(failure) => {
                     // The entry is not in the journal, so the step is still due: it is looked at again after a pause.
                     tracing::error!(plan, step, failure = ?failure, "a step's progress could not be committed");
@@ -234,7 +259,7 @@ impl Driver {
                     None
                 }
             };
-            if sender.send(Message::Finished { plan, step, again }).is_err() {
+            if sender.send(Message::Finished { plan, step, waits }).is_err() {
                 tracing::debug!("the driver has stopped");
             }
             drop(busy);
@@ -244,16 +269,17 @@ impl Driver {
     fn spawn_settle(&mut self, plan: &Arc<Plan>, ended: Settled) {
         const SETTLING: &str = "";
         let Some(running) = self.plans.get_mut(&plan.id) else { return };
-        if !running.busy.insert(SETTLING.to_owned()) {
+        if running.busy.contains_key(SETTLING) {
             return;
         }
+        running.busy.insert(SETTLING.to_owned(), Heard::default());
         let (cx, id, sender) = (self.cx.clone(), plan.id.clone(), self.sender.clone());
         tokio::spawn(async move {
             if let Err(failure) = settle(&cx, id.clone(), ended).await {
                 tracing::error!(plan = id, failure = ?failure, "a plan's end could not be committed");
                 wall::pause(FIRST_PAUSE).await;
             }
-            if sender.send(Message::Finished { plan: id, step: SETTLING.to_owned(), again: None }).is_err() {
+            if sender.send(Message::Finished { plan: id, step: SETTLING.to_owned(), waits: None }).is_err() {
                 tracing::debug!("the driver has stopped");
             }
         });
@@ -287,9 +313,8 @@ struct Run {
 }
 
 impl Run {
-    /// Runs the step and commits what it says. A look that changed nothing is not committed: the answer is then when the
-    /// step looks again.
-    async fn to_commit(&self, forced: Option<Progress>) -> Result<Option<Timestamp>, Failure> {
+    /// Runs the step and commits what it says, except that it waits on as before; says how it waits.
+    async fn to_commit(&self, forced: Option<Progress>) -> Result<Option<Waits>, Failure> {
         let first = *self.state.status(&self.step.id) == Status::Pending;
         if first {
             self.commit(Event::StepStarted { step: self.step.id.clone() }, None).await?;
@@ -303,15 +328,16 @@ impl Run {
             && matches!(self.state.status(&self.step.id),
                 Status::Waiting { memo, topic, .. } if *memo == wait.memo && *topic == wait.topic)
         {
-            return Ok(Some(wait.until));
+            return Ok(Some(Waits { until: wait.until, topic: wait.topic.clone() }));
         }
         let step = self.step.id.clone();
         match progress {
             Progress::Done { output, write } => self.commit(Event::StepDone { step, output }, write).await,
             Progress::Wait { wait, write } => {
+                let waits = Waits { until: wait.until, topic: wait.topic.clone() };
                 let event =
                     Event::StepWaiting { step, memo: wait.memo, until: wait.until, topic: wait.topic };
-                self.commit(event, write).await
+                return self.commit(event, write).await.map(|()| Some(waits));
             }
             Progress::Failed { reason, write } => {
                 self.commit(Event::StepFailed { step, reason }, write).await

@@ -73,6 +73,30 @@ impl Step for Poll {
     }
 }
 
+/// Waits for the topic "late", which is announced while it looks for the first time.
+struct Late;
+
+#[async_trait]
+impl Step for Late {
+    fn name(&self) -> &'static str {
+        "test.late"
+    }
+
+    async fn advance(&self, cx: &StepCx, _input: &Value) -> Progress {
+        let rung = cx.read(|rows| rows.get(&COUNTS, &Key::raw("late"))).unwrap().is_some();
+        if rung {
+            return Progress::done(Value::Null);
+        }
+        let ring = cx.store().write(|tx| {
+            tx.put(&COUNTS, &Key::raw("late"), &1)?;
+            tx.nudge("late");
+            Ok(())
+        });
+        ring.await.unwrap();
+        Progress::wait_for(Value::Null, cx.clock().now().plus_millis(1_000_000), "late")
+    }
+}
+
 struct Fails;
 
 #[async_trait]
@@ -94,7 +118,7 @@ fn open(folder: &Path, clock: &Clock) -> (Cx, tokio::task::JoinHandle<()>) {
     let ports = Arc::new(Ports::new(clock.clone(), Ids::seeded(1), "http://127.0.0.1:1").with(store));
     let cx = Cx::new(ports, Place::new("123456789012", "us-east-1"), Caller::Anonymous);
     let mut steps = Steps::default();
-    steps.add(Count).add(Pause).add(Fails).add(Poll(LOOKS.clone()));
+    steps.add(Count).add(Pause).add(Fails).add(Late).add(Poll(LOOKS.clone()));
     let driver = Driver::new(cx.clone(), steps).unwrap();
     let running = tokio::spawn(async move { driver.run().await.unwrap() });
     (cx, running)
@@ -221,6 +245,14 @@ async fn a_topic_wakes_who_waits_for_it() {
         })
         .await
         .unwrap();
+    until(&cx, "the end", settled).await;
+}
+
+#[tokio::test]
+async fn a_topic_is_heard_by_a_step_that_is_just_looking() {
+    let (folder, clock) = (tempfile::tempdir().unwrap(), clock());
+    let (cx, _running) = open(folder.path(), &clock);
+    begin(&cx, Node::step("late", "test.late", Value::Null)).await;
     until(&cx, "the end", settled).await;
 }
 
