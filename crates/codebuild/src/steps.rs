@@ -91,6 +91,9 @@ impl Step for RunBuild {
             progress.stop();
         }
         let outcome = progress.outcome();
+        let mut shown = row.build.clone();
+        progress.show_in(&mut shown, &phases_before(&row));
+        let nothing_new = shown == row.build;
         let (now, running) = (cx.clock().now(), self.0.running.clone());
         let written = move |tx: &mut tidegate_store::Tx<'_>| {
             let Some(mut row) = tx.get(&BUILDS, &key)? else { return Ok(()) };
@@ -106,6 +109,9 @@ impl Step for RunBuild {
             Ok(())
         };
         match outcome {
+            None if nothing_new && cx.memo().is_some() => {
+                Progress::wait_for(json!({"running": true}), now.plus_millis(LOOK), progress_topic(&id))
+            }
             None => Progress::wait_for(json!({"running": true}), now.plus_millis(LOOK), progress_topic(&id))
                 .and(written),
             Some(outcome) => {

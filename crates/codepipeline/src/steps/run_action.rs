@@ -129,14 +129,16 @@ impl Run<'_> {
                 shown: Shown::default(),
             }),
             Outcome::Wait { memo: inner, until, topic, shown } => {
-                let key = self.key();
                 let memo = json!({"outputs": memo["outputs"], "memo": inner});
                 let until = until.min(deadline);
                 let progress = match topic {
                     Some(topic) => Progress::wait_for(memo, until, topic),
                     None => Progress::wait(memo, until),
                 };
-                self.write(progress, key, configuration, move |row, _| show(row, shown))
+                if row.is_some_and(|row| shows(&row, &configuration, &shown)) {
+                    return progress;
+                }
+                self.write(progress, self.key(), configuration, move |row, _| show(row, shown))
             }
         }
     }
@@ -248,6 +250,14 @@ fn show(row: &mut ActionRow, shown: Shown) {
     result.external_execution_id = shown.external_id.or_else(|| result.external_execution_id.take());
     result.external_execution_url = shown.url.or_else(|| result.external_execution_url.take());
     result.external_execution_summary = shown.summary.or_else(|| result.external_execution_summary.take());
+}
+
+/// Whether a row shows all of this already.
+fn shows(row: &ActionRow, configuration: &BTreeMap<String, String>, shown: &Shown) -> bool {
+    let mut after = row.clone();
+    show(&mut after, shown.clone());
+    let resolved = row.detail.input.as_ref().and_then(|input| input.resolved_configuration.as_ref());
+    after.detail == row.detail && resolved == Some(configuration)
 }
 
 /// Writes down that an action did not succeed.
