@@ -30,6 +30,7 @@ mod runtimes;
 mod settings;
 mod settle;
 mod shown;
+mod update;
 
 use std::sync::Arc;
 

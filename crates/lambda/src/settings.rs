@@ -45,14 +45,39 @@ const RESERVED: &[&str] = &[
     "LAMBDA_RUNTIME_DIR",
 ];
 
+/// Refuses what neither a creation nor an update of a function may ask for.
+macro_rules! refuse_of_both {
+    ($input:expr) => {{
+        refuse($input.vpc_config.as_ref().is_some_and(|vpc| *vpc != Default::default()), "VpcConfig")?;
+        refuse(
+            $input.dead_letter_config.as_ref().is_some_and(|dead| dead.target_arn.is_some()),
+            "DeadLetterConfig",
+        )?;
+        refuse($input.kms_key_arn.is_some(), "KMSKeyArn")?;
+        refuse($input.layers.as_ref().is_some_and(|layers| !layers.is_empty()), "Layers")?;
+        refuse(
+            $input.file_system_configs.as_ref().is_some_and(|list| !list.is_empty()),
+            "FileSystemConfigs",
+        )?;
+        refuse($input.image_config.is_some(), "ImageConfig")?;
+        refuse($input.capacity_provider_config.is_some(), "CapacityProviderConfig")?;
+        refuse($input.durable_config.is_some(), "DurableConfig")?;
+        refuse($input.runtime_config.is_some(), "RuntimeConfig")?;
+        refuse($input.accelerator_config.is_some(), "AcceleratorConfig")?;
+        refuse_tracing($input.tracing_config.as_ref())?;
+        refuse_snap_start($input.snap_start.as_ref())?;
+        refuse_storage($input.ephemeral_storage.as_ref())?;
+    }};
+}
+
 impl Settings {
     /// The settings of a new function.
     pub(crate) fn of_new(input: &CreateFunctionRequest) -> Result<Self, Failure> {
         refuse(input.package_type == Some(PackageType::Image), "PackageType Image")?;
-        refuse_of_new(input)?;
-        refuse_tracing(input.tracing_config.as_ref())?;
-        refuse_snap_start(input.snap_start.as_ref())?;
-        refuse_storage(input.ephemeral_storage.as_ref())?;
+        refuse_of_both!(input);
+        refuse(input.code_signing_config_arn.is_some(), "CodeSigningConfigArn")?;
+        refuse(input.tenancy_config.is_some(), "TenancyConfig")?;
+        refuse(input.publish_to.is_some(), "PublishTo")?;
         refuse_architecture(input.architectures.as_deref())?;
         let required = |given: Option<String>, name: &str| {
             given.ok_or_else(|| {
@@ -74,10 +99,7 @@ impl Settings {
 
     /// These settings with what an update changes.
     pub(crate) fn changed(mut self, input: &UpdateFunctionConfigurationRequest) -> Result<Self, Failure> {
-        refuse_of_update(input)?;
-        refuse_tracing(input.tracing_config.as_ref())?;
-        refuse_snap_start(input.snap_start.as_ref())?;
-        refuse_storage(input.ephemeral_storage.as_ref())?;
+        refuse_of_both!(input);
         set(&mut self.runtime, input.runtime.as_ref().map(ToString::to_string));
         set(&mut self.role, input.role.clone());
         set(&mut self.handler, input.handler.clone());
@@ -109,43 +131,6 @@ fn set<T>(place: &mut T, given: Option<T>) {
     if let Some(given) = given {
         *place = given;
     }
-}
-
-fn refuse_of_new(input: &CreateFunctionRequest) -> Result<(), Failure> {
-    let vpc = input.vpc_config.as_ref().is_some_and(|vpc| *vpc != Default::default());
-    refuse(vpc, "VpcConfig")?;
-    refuse(
-        input.dead_letter_config.as_ref().is_some_and(|dead| dead.target_arn.is_some()),
-        "DeadLetterConfig",
-    )?;
-    refuse(input.kms_key_arn.is_some(), "KMSKeyArn")?;
-    refuse(input.layers.as_ref().is_some_and(|layers| !layers.is_empty()), "Layers")?;
-    refuse(input.file_system_configs.as_ref().is_some_and(|list| !list.is_empty()), "FileSystemConfigs")?;
-    refuse(input.code_signing_config_arn.is_some(), "CodeSigningConfigArn")?;
-    refuse(input.image_config.is_some(), "ImageConfig")?;
-    refuse(input.tenancy_config.is_some(), "TenancyConfig")?;
-    refuse(input.capacity_provider_config.is_some(), "CapacityProviderConfig")?;
-    refuse(input.durable_config.is_some(), "DurableConfig")?;
-    refuse(input.runtime_config.is_some(), "RuntimeConfig")?;
-    refuse(input.accelerator_config.is_some(), "AcceleratorConfig")?;
-    refuse(input.publish_to.is_some(), "PublishTo")
-}
-
-fn refuse_of_update(input: &UpdateFunctionConfigurationRequest) -> Result<(), Failure> {
-    let vpc = input.vpc_config.as_ref().is_some_and(|vpc| *vpc != Default::default());
-    refuse(vpc, "VpcConfig")?;
-    refuse(
-        input.dead_letter_config.as_ref().is_some_and(|dead| dead.target_arn.is_some()),
-        "DeadLetterConfig",
-    )?;
-    refuse(input.kms_key_arn.is_some(), "KMSKeyArn")?;
-    refuse(input.layers.as_ref().is_some_and(|layers| !layers.is_empty()), "Layers")?;
-    refuse(input.file_system_configs.as_ref().is_some_and(|list| !list.is_empty()), "FileSystemConfigs")?;
-    refuse(input.image_config.is_some(), "ImageConfig")?;
-    refuse(input.capacity_provider_config.is_some(), "CapacityProviderConfig")?;
-    refuse(input.durable_config.is_some(), "DurableConfig")?;
-    refuse(input.runtime_config.is_some(), "RuntimeConfig")?;
-    refuse(input.accelerator_config.is_some(), "AcceleratorConfig")
 }
 
 fn refuse_tracing(given: Option<&TracingConfig>) -> Result<(), Failure> {
