@@ -1,12 +1,13 @@
 //! What a request wants a stack to be: template read, transformed and checked, parameters resolved, capabilities asked.
 
 use serde_json::Value;
-use tidegate_api::cloudformation::{Capability, Parameter, Tag};
+use tidegate_api::cloudformation::{Capability, Parameter, RollbackConfiguration, Tag};
 use tidegate_core::{Cx, Failure};
 use tidegate_store::StoreLook;
 
+use crate::changes::{Changes, changes};
 use crate::errors::validation;
-use crate::rows::{self, Definition};
+use crate::rows::{self, Definition, StackRow};
 use crate::template::{Template, check, graph, parameters, parse, transform};
 use crate::world::World;
 use crate::{template::capabilities, template_url};
@@ -30,6 +31,45 @@ pub struct Submission {
     pub tags: Option<Vec<Tag>>,
     /// Whether transforms run without anyone looking at what they make, which needs `CAPABILITY_AUTO_EXPAND`.
     pub expands: bool,
+}
+
+/// What a request that defines a stack submits.
+macro_rules! submission {
+    ($input:expr, $use_previous_template:expr, expands: $expands:literal) => {
+        $crate::submit::Submission {
+            template_body: $input.template_body,
+            template_url: $input.template_url,
+            use_previous_template: $use_previous_template,
+            parameters: $input.parameters.unwrap_or_default(),
+            capabilities: $input.capabilities.unwrap_or_default(),
+            tags: $input.tags,
+            expands: $expands,
+        }
+    };
+}
+
+/// Refuses what the engine does not honour: what all requests that define a stack have, and what only one of them has.
+macro_rules! refuse {
+    ($input:expr, $($own:expr),* $(,)?) => {
+        $crate::errors::refuse(&[
+            (
+                "RollbackConfiguration",
+                $input.rollback_configuration.as_ref().is_some_and($crate::submit::has_triggers),
+            ),
+            ("NotificationARNs", $input.notification_arns.as_ref().is_some_and(|list| !list.is_empty())),
+            ("ResourceTypes", $input.resource_types.as_ref().is_some_and(|list| !list.is_empty())),
+            ("DeploymentConfig", $input.deployment_config.is_some()),
+            ("DisableValidation", $input.disable_validation == Some(true)),
+            $($own),*
+        ])
+    };
+}
+
+pub(crate) use {refuse, submission};
+
+/// Whether a rollback is to be triggered by alarms.
+pub fn has_triggers(configuration: &RollbackConfiguration) -> bool {
+    configuration.rollback_triggers.as_ref().is_some_and(|list| !list.is_empty())
 }
 
 /// The body of a request's template.
@@ -87,6 +127,26 @@ pub async fn prepare(
     check::attributes(&scope)?;
     capabilities::check(&raw, &world.template, &definition.capabilities, submission.expands)?;
     Ok(definition)
+}
+
+/// What a submission makes of a stack, and what that changes in it.
+pub async fn compare(
+    cx: &Cx,
+    submission: Submission,
+    stack: &StackRow,
+) -> Result<(Definition, Changes), Failure> {
+    let named = (stack.id.as_str(), stack.name.as_str());
+    let definition = prepare(cx, submission, named, stack.definition.as_ref()).await?;
+    let (exports, resources) = cx.read(|snapshot| {
+        Ok::<_, Failure>((
+            rows::exports(snapshot, cx.place())?,
+            rows::resources(snapshot, cx.place(), &stack.uuid)?,
+        ))
+    })?;
+    let world = World::new(definition.clone(), cx.place(), named, exports)?;
+    let existing = stack.definition.is_some().then_some(stack);
+    let found = changes(&world, &definition, existing, &resources)?;
+    Ok((definition, found))
 }
 
 /// Refuses a role that CloudFormation cannot assume now.

@@ -9,31 +9,22 @@ use tidegate_store::{Key, Reads, StoreCx, StoreLook};
 
 use super::update_stack::is_updatable;
 use super::{CloudFormation, named, shapes};
-use crate::changes::changes;
-use crate::errors::{no_stack_in_brackets, refuse, validation};
+use crate::errors::{no_stack_in_brackets, validation};
 use crate::rows::{self, CHANGE_SETS, ChangeSetRow, NAMES, StackRow, stack_key};
-use crate::submit::{Submission, check_role, prepare};
-use crate::world::World;
+use crate::submit::{check_role, compare, refuse, submission};
 
 const NO_CHANGES: &str =
     "The submitted information didn't contain changes. Submit different information to create a change set.";
 
 fn refuse_unsupported(input: &CreateChangeSetInput) -> Result<(), Failure> {
-    let triggers = |one: &cloudformation::RollbackConfiguration| {
-        one.rollback_triggers.as_ref().is_some_and(|list| !list.is_empty())
-    };
-    refuse(&[
-        ("RollbackConfiguration", input.rollback_configuration.as_ref().is_some_and(triggers)),
-        ("NotificationARNs", input.notification_arns.as_ref().is_some_and(|list| !list.is_empty())),
-        ("ResourceTypes", input.resource_types.as_ref().is_some_and(|list| !list.is_empty())),
+    refuse!(
+        input,
         ("ResourcesToImport", input.resources_to_import.is_some()),
         ("ChangeSetType=IMPORT", input.change_set_type == Some(ChangeSetType::Import)),
         ("IncludeNestedStacks", input.include_nested_stacks == Some(true)),
         ("ImportExistingResources", input.import_existing_resources == Some(true)),
         ("DeploymentMode", input.deployment_mode.is_some()),
-        ("DeploymentConfig", input.deployment_config.is_some()),
-        ("DisableValidation", input.disable_validation == Some(true)),
-    ])
+    )
 }
 
 /// The stack that the change set is for, new where it is to create one.
@@ -59,11 +50,8 @@ fn target(cx: &Cx, name: &str, kind: &ChangeSetType) -> Result<(StackRow, bool),
 
 impl Handle<CreateChangeSet> for CloudFormation {
     fn needs(&self, look: &Look, input: &CreateChangeSetInput) -> Result<Needs, Failure> {
-        let needs = named::needs(look, "cloudformation:CreateChangeSet", &input.stack_name)?;
-        Ok(match &input.role_arn {
-            Some(role) => needs.pass_role(role, "cloudformation.amazonaws.com"),
-            None => needs,
-        })
+        let (name, role) = (&input.stack_name, input.role_arn.as_deref());
+        named::needs_to_change(look, "cloudformation:CreateChangeSet", name, role)
     }
 
     async fn handle(&self, cx: &Cx, input: CreateChangeSetInput) -> Result<CreateChangeSetOutput, Failure> {
@@ -81,25 +69,8 @@ impl Handle<CreateChangeSet> for CloudFormation {
         })?;
         let role_arn = input.role_arn.or_else(|| stack.role_arn.clone());
         check_role(cx, role_arn.as_deref(), &stack.id).await?;
-        let submission = Submission {
-            template_body: input.template_body,
-            template_url: input.template_url,
-            use_previous_template: input.use_previous_template == Some(true),
-            parameters: input.parameters.unwrap_or_default(),
-            capabilities: input.capabilities.unwrap_or_default(),
-            tags: input.tags,
-            expands: false,
-        };
-        let definition = prepare(cx, submission, (&stack.id, &stack.name), stack.definition.as_ref()).await?;
-        let (exports, resources) = cx.read(|snapshot| {
-            Ok::<_, Failure>((
-                rows::exports(snapshot, cx.place())?,
-                rows::resources(snapshot, cx.place(), &stack.uuid)?,
-            ))
-        })?;
-        let world = World::new(definition.clone(), cx.place(), (&stack.id, &stack.name), exports)?;
-        let existing = stack.definition.is_some().then_some(&stack);
-        let found = changes(&world, &definition, existing, &resources)?;
+        let submission = submission!(input, input.use_previous_template == Some(true), expands: false);
+        let (definition, found) = compare(cx, submission, &stack).await?;
         let (place, now, uuid) = (cx.place().clone(), cx.clock().now(), cx.ids().uuid());
         let id =
             place.arn("cloudformation", format!("changeSet/{}/{uuid}", input.change_set_name)).to_string();

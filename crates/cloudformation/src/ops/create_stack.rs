@@ -5,25 +5,18 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Key, StoreCx, StoreLook};
 
 use super::{CloudFormation, named, shapes};
-use crate::errors::{refuse, validation};
+use crate::errors::validation;
 use crate::rows::{self, NAMES};
 use crate::start;
-use crate::submit::{Submission, check_role, prepare};
+use crate::submit::{check_role, prepare, refuse, submission};
 
 /// What the engine does not honour.
 fn refuse_unsupported(input: &CreateStackInput) -> Result<(), Failure> {
-    let triggers = |one: &cloudformation::RollbackConfiguration| {
-        one.rollback_triggers.as_ref().is_some_and(|list| !list.is_empty())
-    };
-    refuse(&[
-        ("RollbackConfiguration", input.rollback_configuration.as_ref().is_some_and(triggers)),
-        ("NotificationARNs", input.notification_arns.as_ref().is_some_and(|list| !list.is_empty())),
-        ("ResourceTypes", input.resource_types.as_ref().is_some_and(|list| !list.is_empty())),
+    refuse!(
+        input,
         ("StackPolicyBody", input.stack_policy_body.is_some()),
         ("StackPolicyURL", input.stack_policy_url.is_some()),
-        ("DeploymentConfig", input.deployment_config.is_some()),
-        ("DisableValidation", input.disable_validation == Some(true)),
-    ])?;
+    )?;
     if input.on_failure.is_some() && input.disable_rollback.is_some() {
         return Err(validation("You can specify either DisableRollback or OnFailure, but not both."));
     }
@@ -32,11 +25,8 @@ fn refuse_unsupported(input: &CreateStackInput) -> Result<(), Failure> {
 
 impl Handle<CreateStack> for CloudFormation {
     fn needs(&self, look: &Look, input: &CreateStackInput) -> Result<Needs, Failure> {
-        let needs = named::needs(look, "cloudformation:CreateStack", &input.stack_name)?;
-        Ok(match &input.role_arn {
-            Some(role) => needs.pass_role(role, "cloudformation.amazonaws.com"),
-            None => needs,
-        })
+        let (name, role) = (&input.stack_name, input.role_arn.as_deref());
+        named::needs_to_change(look, "cloudformation:CreateStack", name, role)
     }
 
     async fn handle(&self, cx: &Cx, input: CreateStackInput) -> Result<CreateStackOutput, Failure> {
@@ -49,15 +39,7 @@ impl Handle<CreateStack> for CloudFormation {
         let (arn, uuid) = named::new_stack_id(cx.look(), &name);
         let id = arn.to_string();
         check_role(cx, input.role_arn.as_deref(), &id).await?;
-        let submission = Submission {
-            template_body: input.template_body,
-            template_url: input.template_url,
-            parameters: input.parameters.unwrap_or_default(),
-            capabilities: input.capabilities.unwrap_or_default(),
-            tags: input.tags,
-            expands: true,
-            use_previous_template: false,
-        };
+        let submission = submission!(input, false, expands: true);
         let definition = prepare(cx, submission, (&id, &name), None).await?;
         let (place, now) = (cx.place().clone(), cx.clock().now());
         let mut stack = shapes::new_stack(id.clone(), uuid.clone(), name.clone(), cx.caller().clone(), now);

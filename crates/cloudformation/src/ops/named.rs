@@ -18,6 +18,20 @@ pub fn needs(look: &Look, action: &'static str, name: &str) -> Result<Needs, Fai
     Ok(Needs::one(action, arn))
 }
 
+/// The same, and passing the role that CloudFormation is to act as.
+pub fn needs_to_change(
+    look: &Look,
+    action: &'static str,
+    name: &str,
+    role: Option<&str>,
+) -> Result<Needs, Failure> {
+    let needs = needs(look, action, name)?;
+    Ok(match role {
+        Some(role) => needs.pass_role(role, "cloudformation.amazonaws.com"),
+        None => needs,
+    })
+}
+
 /// The stack of a name or an ARN.
 pub fn stack(look: &Look, name: &str) -> Result<StackRow, Failure> {
     let found = look.read(|snapshot| rows::find_stack(snapshot, look.place(), name))?;

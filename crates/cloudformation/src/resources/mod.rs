@@ -8,6 +8,7 @@ mod codedeploy_deployment_config;
 mod codedeploy_deployment_group;
 mod codepipeline_pipeline;
 mod codestarconnections_connection;
+mod connection;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
