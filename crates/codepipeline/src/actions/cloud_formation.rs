@@ -161,21 +161,35 @@ fn role(job: &Job<'_>) -> Option<String> {
     job.value("RoleArn").map(str::to_owned)
 }
 
+/// What defines a stack, whichever operation is asked to make it so.
+macro_rules! definition {
+    ($job:expr, $Input:ident { $parameters:ident, $tags:ident, $($member:ident: $value:expr),* }) => {{
+        let Template { body, url } = template($job).await?;
+        $Input {
+            template_body: body,
+            template_url: url,
+            parameters: Some($parameters),
+            capabilities: capabilities($job),
+            role_arn: role($job),
+            tags: (!$tags.is_empty()).then_some($tags),
+            $($member: $value,)*
+            ..$Input::default()
+        }
+    }};
+}
+
 async fn create(job: &Job<'_>) -> Result<Outcome, Outcome> {
     let Settings { parameters, tags, stack_policy } = settings(job).await?;
-    let Template { body, url } = template(job).await?;
-    let input = CreateStackInput {
-        stack_name: job.required("StackName")?.to_owned(),
-        template_body: body,
-        template_url: url,
-        parameters: Some(parameters),
-        capabilities: capabilities(job),
-        role_arn: role(job),
-        stack_policy_body: stack_policy,
-        tags: (!tags.is_empty()).then_some(tags),
-        client_request_token: Some(job.id.to_owned()),
-        ..CreateStackInput::default()
-    };
+    let input = definition!(
+        job,
+        CreateStackInput {
+            parameters,
+            tags,
+            stack_name: job.required("StackName")?.to_owned(),
+            stack_policy_body: stack_policy,
+            client_request_token: Some(job.id.to_owned())
+        }
+    );
     let id = job.cx.call::<api::CreateStack>(input).await?.stack_id.unwrap_or_default();
     Ok(wait(job, "stack", &id))
 }
@@ -183,19 +197,16 @@ async fn create(job: &Job<'_>) -> Result<Outcome, Outcome> {
 async fn update(job: &Job<'_>) -> Result<Outcome, Outcome> {
     let name = job.required("StackName")?.to_owned();
     let Settings { parameters, tags, stack_policy } = settings(job).await?;
-    let Template { body, url } = template(job).await?;
-    let input = UpdateStackInput {
-        stack_name: name.clone(),
-        template_body: body,
-        template_url: url,
-        parameters: Some(parameters),
-        capabilities: capabilities(job),
-        role_arn: role(job),
-        stack_policy_body: stack_policy,
-        tags: (!tags.is_empty()).then_some(tags),
-        client_request_token: Some(job.id.to_owned()),
-        ..UpdateStackInput::default()
-    };
+    let input = definition!(
+        job,
+        UpdateStackInput {
+            parameters,
+            tags,
+            stack_name: name.clone(),
+            stack_policy_body: stack_policy,
+            client_request_token: Some(job.id.to_owned())
+        }
+    );
     match job.cx.call::<api::UpdateStack>(input).await {
         Ok(output) => Ok(wait(job, "stack", &output.stack_id.unwrap_or_default())),
         Err(error) if inferred::CODEPIPELINE_NO_UPDATES_SUCCEEDS && is_no_update(&error) => {
@@ -336,20 +347,17 @@ async fn make_change_set(job: &Job<'_>) -> Result<Outcome, Outcome> {
         (job.required("StackName")?.to_owned(), job.required("ChangeSetName")?.to_owned());
     let exists = job.memo["exists"] == json!(true);
     let Settings { parameters, tags, .. } = settings(job).await?;
-    let Template { body, url } = template(job).await?;
-    let input = CreateChangeSetInput {
-        stack_name,
-        template_body: body,
-        template_url: url,
-        parameters: Some(parameters),
-        capabilities: capabilities(job),
-        role_arn: role(job),
-        tags: (!tags.is_empty()).then_some(tags),
-        change_set_name: name,
-        client_token: Some(job.id.to_owned()),
-        change_set_type: Some(if exists { ChangeSetType::Update } else { ChangeSetType::Create }),
-        ..CreateChangeSetInput::default()
-    };
+    let input = definition!(
+        job,
+        CreateChangeSetInput {
+            parameters,
+            tags,
+            stack_name: stack_name,
+            change_set_name: name,
+            client_token: Some(job.id.to_owned()),
+            change_set_type: Some(if exists { ChangeSetType::Update } else { ChangeSetType::Create })
+        }
+    );
     let made = job.cx.call::<api::CreateChangeSet>(input).await?;
     let memo = json!({"phase": "change set", "stack": made.stack_id, "change set": made.id});
     Ok(wait_with(job, memo, &made.stack_id.unwrap_or_default()))
