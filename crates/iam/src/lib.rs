@@ -59,13 +59,8 @@ impl Iam {
         cx: &Cx,
         closure: impl FnOnce(&mut Tx<'_>) -> Result<O, Failure> + Send + 'static,
     ) -> Result<O, Failure> {
-        let (cx, cache) = (cx.clone(), self.cache.clone());
-        let task = tokio::spawn(async move {
-            let answer = cx.answer(closure).await;
-            cache.forget();
-            answer
-        });
-        task.await.map_err(|error| Fault::because("committing a change of IAM", error))?
+        let cx = cx.clone();
+        self.to_its_end(async move { cx.answer(closure).await }).await
     }
 
     /// Like `commit`, for answers that hold a secret: they are not remembered.
@@ -74,9 +69,17 @@ impl Iam {
         cx: &Cx,
         closure: impl FnOnce(&mut Tx<'_>) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
-        let (cx, cache) = (cx.clone(), self.cache.clone());
+        let cx = cx.clone();
+        self.to_its_end(async move { cx.write(closure).await }).await
+    }
+
+    async fn to_its_end<T: Send + 'static>(
+        &self,
+        committing: impl Future<Output = Result<T, Failure>> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let cache = self.cache.clone();
         let task = tokio::spawn(async move {
-            let answer = cx.write(closure).await;
+            let answer = committing.await;
             cache.forget();
             answer
         });
