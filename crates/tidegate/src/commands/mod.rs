@@ -1,5 +1,6 @@
 //! One file per command.
 
+pub mod abort;
 pub mod access;
 pub mod connect;
 pub mod doctor;
