@@ -3,13 +3,15 @@
 //! One idea: what is measured and logged is telemetry, appended without waiting for the disk; what is configured and
 //! decided (groups, alarms, their states and their history) is rows, written like every other command.
 //!
-//! It deliberately computes no percentiles, no metric math, no composite alarms and no metric filters, and runs no
-//! alarm actions: requests for them are refused by name.
+//! It deliberately computes no percentiles, no anomaly bands and no metric filters, and suppresses no alarm's actions:
+//! requests for them are refused by name. It delivers no notification; those of alarms are recorded in their history.
 //!
 //! Invariant: reading flushes first, so nobody misses what was appended before they asked.
-//! Invariant: an alarm's state, its history and the wake-up of those who wait for it commit together.
+//! Invariant: whoever asks for an alarm's state is answered as of now on the engine's clock, however far it jumped.
+//! Invariant: an alarm's state, its history, the composite alarms above it and the wake-up of those who wait commit
+//! together. An evaluation that changes nothing writes nothing.
 //!
-//! Read `cloudwatch/evaluate.rs` first, then `cloudwatch/evaluator.rs` and `logs/page.rs`.
+//! Read `cloudwatch/evaluate.rs` first, then `cloudwatch/evaluator.rs`, `cloudwatch/transition.rs` and `logs/page.rs`.
 #![forbid(unsafe_code)]
 
 use std::sync::Arc;

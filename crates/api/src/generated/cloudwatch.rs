@@ -327,6 +327,20 @@ structure! { MetricStat S_MetricStat
 structure! { MissingRequiredParameterException S_MissingRequiredParameterException
     message: Option<String> = "message",
  }
+structure! { PutCompositeAlarmInput S_PutCompositeAlarmInput
+    actions_enabled: Option<bool> = "ActionsEnabled",
+    alarm_actions: Option<Vec<String>> = "AlarmActions",
+    alarm_description: Option<String> = "AlarmDescription",
+    alarm_name: String = "AlarmName",
+    alarm_rule: String = "AlarmRule",
+    insufficient_data_actions: Option<Vec<String>> = "InsufficientDataActions",
+    ok_actions: Option<Vec<String>> = "OKActions",
+    tags: Option<Vec<Tag>> = "Tags",
+    actions_suppressor: Option<String> = "ActionsSuppressor",
+    actions_suppressor_wait_period: Option<i32> = "ActionsSuppressorWaitPeriod",
+    actions_suppressor_extension_period: Option<i32> = "ActionsSuppressorExtensionPeriod",
+    action_configuration: Option<ActionConfiguration> = "ActionConfiguration",
+ }
 structure! { PutMetricAlarmInput S_PutMetricAlarmInput
     alarm_name: String = "AlarmName",
     alarm_description: Option<String> = "AlarmDescription",
@@ -428,6 +442,7 @@ structure! { WarmUpConfiguration S_WarmUpConfiguration
  }
 structure! { PutMetricDataOutput S_PutMetricDataOutput }
 structure! { PutMetricAlarmOutput S_PutMetricAlarmOutput }
+structure! { PutCompositeAlarmOutput S_PutCompositeAlarmOutput }
 structure! { DeleteAlarmsOutput S_DeleteAlarmsOutput }
 structure! { SetAlarmStateOutput S_SetAlarmStateOutput }
 structure! { EnableAlarmActionsOutput S_EnableAlarmActionsOutput }
@@ -826,6 +841,20 @@ pub(crate) static S_OnlyStartEvaluatingAfterWarmUpPeriodEnds: Schema = Schema { 
 pub(crate) static S_OwningAccounts: Schema = Schema { name: "OwningAccounts", kind: K::List { item: &S_AccountId, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_PendingPeriod: Schema = Schema { name: "PendingPeriod", kind: K::Integer, min: Some(0.0), max: Some(86400.0), ..Schema::BLANK };
 pub(crate) static S_Period: Schema = Schema { name: "Period", kind: K::Integer, min: Some(1.0), ..Schema::BLANK };
+pub(crate) static S_PutCompositeAlarmInput: Schema = Schema { name: "PutCompositeAlarmInput", kind: K::Structure { members: &[
+    Member { name: "ActionsEnabled", target: &S_ActionsEnabled, wire: "ActionsEnabled", ..Member::BLANK },
+    Member { name: "AlarmActions", target: &S_ResourceList, wire: "AlarmActions", ..Member::BLANK },
+    Member { name: "AlarmDescription", target: &S_AlarmDescription, wire: "AlarmDescription", ..Member::BLANK },
+    Member { name: "AlarmName", target: &S_AlarmName, required: true, wire: "AlarmName", ..Member::BLANK },
+    Member { name: "AlarmRule", target: &S_AlarmRule, required: true, wire: "AlarmRule", ..Member::BLANK },
+    Member { name: "InsufficientDataActions", target: &S_ResourceList, wire: "InsufficientDataActions", ..Member::BLANK },
+    Member { name: "OKActions", target: &S_ResourceList, wire: "OKActions", ..Member::BLANK },
+    Member { name: "Tags", target: &S_TagList, wire: "Tags", ..Member::BLANK },
+    Member { name: "ActionsSuppressor", target: &S_AlarmArn, wire: "ActionsSuppressor", ..Member::BLANK },
+    Member { name: "ActionsSuppressorWaitPeriod", target: &S_SuppressorPeriod, wire: "ActionsSuppressorWaitPeriod", ..Member::BLANK },
+    Member { name: "ActionsSuppressorExtensionPeriod", target: &S_SuppressorPeriod, wire: "ActionsSuppressorExtensionPeriod", ..Member::BLANK },
+    Member { name: "ActionConfiguration", target: &S_ActionConfiguration, wire: "ActionConfiguration", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_PutMetricAlarmInput: Schema = Schema { name: "PutMetricAlarmInput", kind: K::Structure { members: &[
     Member { name: "AlarmName", target: &S_AlarmName, required: true, wire: "AlarmName", ..Member::BLANK },
     Member { name: "AlarmDescription", target: &S_AlarmDescription, wire: "AlarmDescription", ..Member::BLANK },
@@ -957,6 +986,7 @@ pub(crate) static S_WarmUpConfiguration: Schema = Schema { name: "WarmUpConfigur
 pub(crate) static S_WarmUpPeriodDurationInMinutes: Schema = Schema { name: "WarmUpPeriodDurationInMinutes", kind: K::Integer, min: Some(1.0), max: Some(2880.0), ..Schema::BLANK };
 pub(crate) static S_PutMetricDataOutput: Schema = Schema { name: "PutMetricDataOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_PutMetricAlarmOutput: Schema = Schema { name: "PutMetricAlarmOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_PutCompositeAlarmOutput: Schema = Schema { name: "PutCompositeAlarmOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DeleteAlarmsOutput: Schema = Schema { name: "DeleteAlarmsOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_SetAlarmStateOutput: Schema = Schema { name: "SetAlarmStateOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_EnableAlarmActionsOutput: Schema = Schema { name: "EnableAlarmActionsOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
@@ -1011,6 +1041,8 @@ operation! { ListMetrics O_ListMetrics ListMetricsInput ListMetricsOutput }
 static O_ListMetrics: OperationModel = OperationModel { service: &SERVICE, name: "ListMetrics", method: "POST", uri: "/", status: 200, input: &S_ListMetricsInput, output: &S_ListMetricsOutput, has_output: true, errors: &[&E_InternalServiceFault, &E_InvalidParameterValueException], result_wrapper: Some("ListMetricsResult"), ..OperationModel::BLANK };
 operation! { PutMetricAlarm O_PutMetricAlarm PutMetricAlarmInput PutMetricAlarmOutput }
 static O_PutMetricAlarm: OperationModel = OperationModel { service: &SERVICE, name: "PutMetricAlarm", method: "POST", uri: "/", status: 200, input: &S_PutMetricAlarmInput, output: &S_PutMetricAlarmOutput, has_output: false, errors: &[&E_LimitExceededFault], ..OperationModel::BLANK };
+operation! { PutCompositeAlarm O_PutCompositeAlarm PutCompositeAlarmInput PutCompositeAlarmOutput }
+static O_PutCompositeAlarm: OperationModel = OperationModel { service: &SERVICE, name: "PutCompositeAlarm", method: "POST", uri: "/", status: 200, input: &S_PutCompositeAlarmInput, output: &S_PutCompositeAlarmOutput, has_output: false, errors: &[&E_LimitExceededFault], ..OperationModel::BLANK };
 operation! { DescribeAlarms O_DescribeAlarms DescribeAlarmsInput DescribeAlarmsOutput }
 static O_DescribeAlarms: OperationModel = OperationModel { service: &SERVICE, name: "DescribeAlarms", method: "POST", uri: "/", status: 200, input: &S_DescribeAlarmsInput, output: &S_DescribeAlarmsOutput, has_output: true, errors: &[&E_InvalidNextToken], result_wrapper: Some("DescribeAlarmsResult"), ..OperationModel::BLANK };
 operation! { DescribeAlarmsForMetric O_DescribeAlarmsForMetric DescribeAlarmsForMetricInput DescribeAlarmsForMetricOutput }
@@ -1032,4 +1064,4 @@ static O_UntagResource: OperationModel = OperationModel { service: &SERVICE, nam
 operation! { ListTagsForResource O_ListTagsForResource ListTagsForResourceInput ListTagsForResourceOutput }
 static O_ListTagsForResource: OperationModel = OperationModel { service: &SERVICE, name: "ListTagsForResource", method: "POST", uri: "/", status: 200, input: &S_ListTagsForResourceInput, output: &S_ListTagsForResourceOutput, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceNotFoundException, &E_InternalServiceFault], result_wrapper: Some("ListTagsForResourceResult"), ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "cloudwatch", id: "CloudWatch", signing_name: "monitoring", iam_prefix: "cloudwatch", endpoint_prefix: "monitoring", protocols: &[ProtocolName::Cbor, ProtocolName::Json, ProtocolName::Query], target_prefix: Some("GraniteServiceVersion20100801"), json_version: Some("1.0"), xml_namespace: Some("http://monitoring.amazonaws.com/doc/2010-08-01/"), api_version: "2010-08-01", query_compatible: true, operations: &[&O_PutMetricData, &O_GetMetricStatistics, &O_GetMetricData, &O_ListMetrics, &O_PutMetricAlarm, &O_DescribeAlarms, &O_DescribeAlarmsForMetric, &O_DeleteAlarms, &O_SetAlarmState, &O_DescribeAlarmHistory, &O_EnableAlarmActions, &O_DisableAlarmActions, &O_TagResource, &O_UntagResource, &O_ListTagsForResource] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "cloudwatch", id: "CloudWatch", signing_name: "monitoring", iam_prefix: "cloudwatch", endpoint_prefix: "monitoring", protocols: &[ProtocolName::Cbor, ProtocolName::Json, ProtocolName::Query], target_prefix: Some("GraniteServiceVersion20100801"), json_version: Some("1.0"), xml_namespace: Some("http://monitoring.amazonaws.com/doc/2010-08-01/"), api_version: "2010-08-01", query_compatible: true, operations: &[&O_PutMetricData, &O_GetMetricStatistics, &O_GetMetricData, &O_ListMetrics, &O_PutMetricAlarm, &O_PutCompositeAlarm, &O_DescribeAlarms, &O_DescribeAlarmsForMetric, &O_DeleteAlarms, &O_SetAlarmState, &O_DescribeAlarmHistory, &O_EnableAlarmActions, &O_DisableAlarmActions, &O_TagResource, &O_UntagResource, &O_ListTagsForResource] };

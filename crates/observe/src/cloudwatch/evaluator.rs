@@ -1,7 +1,12 @@
-//! The task that evaluates alarms on the clock: every alarm at the end of each of its periods, or of each minute.
+//! The evaluation of alarms on the clock: each at the end of every minute, of every ten seconds where its period is
+//! shorter than a minute, or of every hour where it looks back more than a day.
+//!
+//! Evaluations are due at instants of the clock, whoever brings them about. Whoever asks for a state makes up for those
+//! that are due before they are answered, so that a simulated clock may jump and nobody sees a state that is late; a
+//! task does the same while nobody asks. An evaluation that changes nothing writes nothing.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use tidegate_api::Timestamp;
@@ -9,132 +14,210 @@ use tidegate_api::cloudwatch::{MetricAlarm, StateValue};
 use tidegate_core::clock::Kind;
 use tidegate_core::{Cx, Failure, Fault, Place, wall};
 use tidegate_store::{Key, Reads, StoreLook};
+use tokio::sync::{Mutex, Notify};
 
 use crate::cloudwatch::evaluate::{MissingTreatment, Rule, Verdict, evaluate};
-use crate::cloudwatch::metrics::{MetricId, Metrics, Sets};
+use crate::cloudwatch::metrics::Metrics;
 use crate::cloudwatch::reason::{self, Datapoint};
-use crate::cloudwatch::rows::{ALARMS, Alarm, Change, PLACES, alarm_key, all_places, set_state};
-use crate::cloudwatch::statistics::{Set, Stat};
+use crate::cloudwatch::rows::{ALARMS, Alarm, PLACES, Row, all_places};
+use crate::cloudwatch::transition::{Change, set_state};
+use crate::cloudwatch::watched::Watched;
 
-/// How often alarms that are due are looked for, on a clock that moves by itself.
-const TICK: i64 = 10_000;
 /// How often a simulated clock is looked at, on wall time: sleeping on it would make an automatic clock run.
 const GLANCE: Duration = Duration::from_millis(10);
 /// The most evaluations of an alarm that a move of the clock makes up for.
 const MOST: i64 = 1_500;
+const MINUTE: i64 = 60_000;
+const HOUR: i64 = 60 * MINUTE;
 
 /// When an alarm was last evaluated, and of which configuration.
 struct Evaluated {
     configured: Option<Timestamp>,
     until: i64,
+    /// The state that it was left in where there was nothing to look at: it stays while nothing new is counted.
+    resting: Option<StateValue>,
 }
 
-/// Evaluates alarms as long as the engine runs.
-pub async fn run(cx: Cx, metrics: Arc<Metrics>) {
-    let started = cx.clock().now();
-    let mut evaluated = HashMap::new();
-    let mut last = started;
-    loop {
-        match cx.clock().kind() {
-            Kind::Wall | Kind::Scaled { .. } => {
-                let next = (cx.clock().now().0.div_euclid(TICK) + 1) * TICK;
-                cx.clock().sleep_until(Timestamp::from_millis(next)).await;
-            }
-            Kind::Sim | Kind::SimAuto => {
-                wall::pause(GLANCE).await;
-                if cx.clock().now() == last {
-                    continue;
-                }
-            }
-        }
-        last = cx.clock().now();
-        // An automatic clock waits until what its jump made due has been evaluated.
-        let _busy = cx.clock().busy();
-        if let Err(failure) = tick(&cx, &metrics, &mut evaluated, started, last).await {
-            tracing::error!(?failure, "evaluating alarms");
-        }
+/// Evaluates alarms.
+pub struct Evaluator {
+    metrics: Arc<Metrics>,
+    evaluated: Mutex<HashMap<Key, Evaluated>>,
+    started: OnceLock<Timestamp>,
+    configured: Notify,
+}
+
+impl Evaluator {
+    /// An evaluator over `metrics`.
+    pub fn new(metrics: Arc<Metrics>) -> Self {
+        Self { metrics, evaluated: Mutex::default(), started: OnceLock::new(), configured: Notify::new() }
     }
-}
 
-async fn tick(
-    cx: &Cx,
-    metrics: &Metrics,
-    evaluated: &mut HashMap<Key, Evaluated>,
-    started: Timestamp,
-    now: Timestamp,
-) -> Result<(), Failure> {
-    let places = cx.read(|rows| rows.scan(&PLACES, &all_places()))?;
-    for (_, place) in places {
-        for (key, alarm) in cx.read(|rows| rows.scan(&ALARMS, &Key::of(&place)))? {
-            let step = i64::from(alarm.shape.period.unwrap_or(60).clamp(1, 60)) * 1000;
-            let due = now.0.div_euclid(step) * step;
-            let configured = alarm.shape.alarm_configuration_updated_timestamp;
-            let since = match evaluated.get(&key) {
-                Some(before) if before.configured == configured => before.until,
-                // What was configured before the engine started is evaluated once, for now.
-                _ => configured.filter(|time| *time >= started).map_or(due - step, |time| time.0),
+    /// Tells that an alarm was put: the next evaluation may be due sooner than was known.
+    pub fn configured(&self) {
+        self.configured.notify_one();
+    }
+
+    /// Makes up for the evaluations that are due in the place of `cx`.
+    pub async fn refresh(&self, cx: &Cx) -> Result<(), Failure> {
+        self.evaluate_place(cx, cx.place(), cx.clock().now()).await.map(drop)
+    }
+
+    /// Evaluates alarms as long as the engine runs; without alarms it sleeps until there is one.
+    pub async fn run(&self, cx: Cx) {
+        loop {
+            let now = cx.clock().now();
+            let evaluated = {
+                // An automatic clock waits until what its jump made due has been evaluated.
+                let _busy = cx.clock().busy();
+                self.evaluate_all(&cx, now).await
             };
-            let first = (since.div_euclid(step) * step + step).max(due - MOST * step);
-            if first <= due {
-                let ends = (first..=due).step_by(usize::try_from(step).unwrap_or(60_000));
-                catch_up(cx, metrics, &place, alarm, ends.collect(), now).await?;
-                evaluated.insert(key, Evaluated { configured, until: due });
+            let next = evaluated.unwrap_or_else(|failure| {
+                tracing::error!(?failure, "evaluating alarms");
+                Some(now.0 + MINUTE)
+            });
+            tokio::select! {
+                () = self.configured.notified() => {}
+                () = reached(&cx, next) => {}
             }
         }
     }
-    Ok(())
+
+    async fn evaluate_all(&self, cx: &Cx, now: Timestamp) -> Result<Option<i64>, Failure> {
+        let mut next: Option<i64> = None;
+        for (_, place) in cx.read(|rows| rows.scan(&PLACES, &all_places()))? {
+            let due = self.evaluate_place(cx, &place, now).await?;
+            next = next.into_iter().chain(due).min();
+        }
+        Ok(next)
+    }
+
+    /// Evaluates what is due in a place; when the next evaluation will be.
+    async fn evaluate_place(&self, cx: &Cx, place: &Place, now: Timestamp) -> Result<Option<i64>, Failure> {
+        let started = *self.started.get_or_init(|| now);
+        // Held throughout: nobody is answered before a running evaluation has ended.
+        let mut evaluated = self.evaluated.lock().await;
+        let mut next: Option<i64> = None;
+        for (key, alarm) in cx.read(|rows| rows.scan(&ALARMS, &Key::of(place)))? {
+            let step = step(&alarm.shape)?;
+            let due = now.0.div_euclid(step) * step;
+            next = next.into_iter().chain([due + step]).min();
+            let before = evaluated
+                .get(&key)
+                .filter(|before| before.configured == alarm.shape.alarm_configuration_updated_timestamp);
+            let since =
+                before.map_or_else(|| since(cx, &alarm.shape, started, due - step), |before| before.until);
+            let first = (since.div_euclid(step) * step + step).max(due - MOST * step);
+            if first > due {
+                continue;
+            }
+            let ends: Vec<i64> = (0..=(due - first) / step).map(|index| first + index * step).collect();
+            let resting = before.and_then(|before| before.resting.clone());
+            if let Some(done) = self.catch_up(cx, place, alarm, &ends, resting).await? {
+                evaluated.insert(key, done);
+            }
+        }
+        Ok(next)
+    }
+
+    /// Evaluates an alarm at each of `ends`, oldest first; nothing where it was changed meanwhile.
+    async fn catch_up(
+        &self,
+        cx: &Cx,
+        place: &Place,
+        mut alarm: Alarm,
+        ends: &[i64],
+        resting: Option<StateValue>,
+    ) -> Result<Option<Evaluated>, Failure> {
+        let rule = rule(&alarm.shape)?;
+        let configured = alarm.shape.alarm_configuration_updated_timestamp;
+        let shape = alarm.shape.clone();
+        let watched = Watched::of(&shape).map_err(unreadable)?;
+        let (Some(first), Some(last)) = (ends.first().copied(), ends.last().copied()) else {
+            return Ok(None);
+        };
+        let range = i64::try_from(rule.range()).unwrap_or(i64::MAX);
+        let from = first - range * watched.period;
+        let quiet = resting.is_some() && resting == alarm.shape.state_value;
+        if quiet && watched.plain().is_some_and(|metric| !self.metrics.counted_since(place, metric, from)) {
+            return Ok(Some(Evaluated { configured, until: last, resting }));
+        }
+        let read = watched.read(&self.metrics, cx.store(), place, (from, last)).await?;
+        let mut empty = false;
+        for end in ends {
+            let points = watched.datapoints(&read, *end, range).map_err(unreadable)?;
+            let values: Vec<Option<f64>> =
+                points.iter().map(|(_, point)| point.map(|(value, _)| value)).collect();
+            empty = watched.plain().is_some() && values.iter().all(Option::is_none);
+            let Some(verdict) = evaluate(&rule, &values) else { continue };
+            if alarm.shape.state_value.as_ref() == Some(&verdict.state) {
+                continue;
+            }
+            let time = Timestamp::from_millis(*end);
+            let change = change(&alarm.shape, &rule, (&verdict, &points), (watched.period, time));
+            match write(cx, place, &alarm, change).await? {
+                Some(changed) => alarm = changed,
+                None => return Ok(None),
+            }
+        }
+        let resting = alarm.shape.state_value.filter(|_| empty);
+        Ok(Some(Evaluated { configured, until: last, resting }))
+    }
 }
 
-/// Evaluates an alarm at each of `ends`, oldest first.
-async fn catch_up(
-    cx: &Cx,
-    metrics: &Metrics,
-    place: &Place,
-    mut alarm: Alarm,
-    ends: Vec<i64>,
-    now: Timestamp,
-) -> Result<(), Failure> {
-    let rule = rule(&alarm.shape)?;
-    let shape = &alarm.shape;
-    let period = i64::from(shape.period.unwrap_or(60)) * 1000;
-    let (Some(first), Some(last)) = (ends.first(), ends.last().copied()) else { return Ok(()) };
-    let range = i64::try_from(rule.range()).unwrap_or(i64::MAX);
-    let from = first.div_euclid(period) * period - range * period;
-    let (namespace, name) = (shape.namespace.as_deref(), shape.metric_name.as_deref());
-    let metric =
-        MetricId::new(namespace.unwrap_or_default(), name.unwrap_or_default(), shape.dimensions.as_deref());
-    let (from, until) = (Timestamp::from_millis(from), Timestamp::from_millis(last));
-    let sets = metrics.read(cx.store(), place, &metric, from, until).await?;
-    for end in ends {
-        let points = datapoints(&alarm.shape, &sets, end.div_euclid(period) * period, period, rule.range());
-        let values: Vec<Option<f64>> =
-            points.iter().map(|(_, point)| point.map(|(value, _)| value)).collect();
-        let Some(verdict) = evaluate(&rule, &values) else { continue };
-        if alarm.shape.state_value.as_ref() == Some(&verdict.state) {
-            continue;
-        }
-        let time = if end == last { now } else { Timestamp::from_millis(end) };
-        let change = change(&alarm.shape, &rule, &verdict, &points, time);
-        if let Some(changed) = write(cx, place, &alarm, change).await? {
-            alarm = changed;
-        } else {
-            return Ok(());
+/// Waits until the clock shows `next`; for ever where there is none.
+async fn reached(cx: &Cx, next: Option<i64>) {
+    let Some(next) = next.map(Timestamp::from_millis) else { return std::future::pending().await };
+    match cx.clock().kind() {
+        Kind::Wall | Kind::Scaled { .. } => cx.clock().sleep_until(next).await,
+        Kind::Sim | Kind::SimAuto => {
+            while cx.clock().now() < next {
+                wall::pause(GLANCE).await;
+            }
         }
     }
-    Ok(())
+}
+
+/// AWS: how often an alarm is evaluated, in milliseconds.
+fn step(alarm: &MetricAlarm) -> Result<i64, Fault> {
+    let period = Watched::of(alarm).map_err(unreadable)?.period;
+    let whole = period.saturating_mul(i64::from(alarm.evaluation_periods.unwrap_or(1)));
+    Ok(match () {
+        () if period < MINUTE => 10_000,
+        () if whole > 24 * HOUR => HOUR,
+        () => MINUTE,
+    })
+}
+
+/// Since when an alarm that this process has not evaluated yet is evaluated. On a clock that moves by itself, what was
+/// configured before the engine started is evaluated once, for now: nobody looked while it was down. A simulated clock
+/// stood still meanwhile, so it goes on where the state was last written.
+fn since(cx: &Cx, alarm: &MetricAlarm, started: Timestamp, now_only: i64) -> i64 {
+    let configured = alarm.alarm_configuration_updated_timestamp;
+    match cx.clock().kind() {
+        Kind::Sim | Kind::SimAuto => {
+            configured.max(alarm.state_updated_timestamp).map_or(now_only, |time| time.0)
+        }
+        Kind::Wall | Kind::Scaled { .. } => {
+            configured.filter(|time| *time >= started).map_or(now_only, |time| time.0)
+        }
+    }
 }
 
 /// Writes a change of state, unless the alarm was changed or deleted meanwhile.
 async fn write(cx: &Cx, place: &Place, seen: &Alarm, change: Change) -> Result<Option<Alarm>, Failure> {
     let (place, seen) = (place.clone(), seen.shape.clone());
-    let key = alarm_key(&place, seen.alarm_name.as_deref().unwrap_or_default());
     cx.store()
         .write(move |tx| {
-            let Some(mut alarm) = tx.get(&ALARMS, &key)?.filter(|alarm| alarm.shape == seen) else {
-                return Ok(None);
+            let name = seen.alarm_name.as_deref().unwrap_or_default();
+            let mut row = match Row::get(tx, &place, name)? {
+                Some(Row::Metric(alarm)) if alarm.shape == seen => Row::Metric(alarm),
+                _ => return Ok(None),
             };
-            set_state(tx, &place, &mut alarm, change)?;
-            Ok(Some(alarm))
+            set_state(tx, &place, &mut row, change)?;
+            Ok(match row {
+                Row::Metric(alarm) => Some(alarm),
+                Row::Composite(_) => None,
+            })
         })
         .await
 }
@@ -142,14 +225,13 @@ async fn write(cx: &Cx, place: &Place, seen: &Alarm, change: Change) -> Result<O
 fn change(
     alarm: &MetricAlarm,
     rule: &Rule,
-    verdict: &Verdict,
-    points: &[Datapoint],
-    time: Timestamp,
+    (verdict, points): (&Verdict, &[Datapoint]),
+    (period, time): (i64, Timestamp),
 ) -> Change {
     Change {
         state: verdict.state.clone(),
         reason: reason::sentence(alarm, rule, verdict, points),
-        data: Some(reason::data(alarm, verdict, points, time)),
+        data: Some(reason::data(alarm, period / 1000, (verdict, points), time)),
         time,
     }
 }
@@ -168,25 +250,8 @@ pub fn rule(alarm: &MetricAlarm) -> Result<Rule, Fault> {
     })
 }
 
-/// The datapoints of the `count` periods before `end`, oldest first.
-fn datapoints(alarm: &MetricAlarm, sets: &Sets, end: i64, period: i64, count: usize) -> Vec<Datapoint> {
-    let statistic =
-        alarm.statistic.as_ref().and_then(|name| Stat::named(name.as_str())).unwrap_or(Stat::Average);
-    let unit = alarm.unit.as_ref().map(|unit| unit.as_str());
-    let count = i64::try_from(count).unwrap_or(0);
-    (0..count)
-        .map(|index| {
-            let start = end - (count - index) * period;
-            let mut whole: Option<Set> = None;
-            for (_, units) in sets.range(start..start + period) {
-                for (_, set) in units.iter().filter(|(name, _)| unit.is_none_or(|unit| unit == name.as_str()))
-                {
-                    whole.get_or_insert(Set { count: 0.0, sum: 0.0, ..*set }).add(set);
-                }
-            }
-            (start, whole.map(|set| (set.get(statistic), set)))
-        })
-        .collect()
+fn unreadable(why: tidegate_api::ServiceError) -> Fault {
+    Fault::new(format!("a stored alarm cannot be read: {}", why.message))
 }
 
 /// The state of an alarm that was never evaluated.

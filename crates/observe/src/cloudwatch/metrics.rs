@@ -51,6 +51,8 @@ struct Slot {
 struct Gathered {
     sets: HashMap<Slot, Set>,
     seen: HashMap<(Place, MetricId), i64>,
+    /// The latest time that this process counted something for a metric.
+    latest: HashMap<(Place, MetricId), i64>,
 }
 
 /// What was measured and not yet appended.
@@ -102,9 +104,18 @@ impl Metrics {
     ) {
         let step = if second { 1000 } else { MINUTE };
         let time = time.0.div_euclid(step) * step;
+        let mut gathered = self.lock();
+        let latest = gathered.latest.entry((place.clone(), metric.clone())).or_insert(time);
+        *latest = time.max(*latest);
         let slot = Slot { place: place.clone(), metric, unit: unit.to_owned(), time };
-        self.lock().sets.entry(slot).and_modify(|sum| sum.add(&set)).or_insert(set);
+        gathered.sets.entry(slot).and_modify(|sum| sum.add(&set)).or_insert(set);
+        drop(gathered);
         self.some.notify_one();
+    }
+
+    /// Whether this process counted anything for a metric at `from` or after it.
+    pub fn counted_since(&self, place: &Place, metric: &MetricId, from: i64) -> bool {
+        self.lock().latest.get(&(place.clone(), metric.clone())).is_some_and(|latest| *latest >= from)
     }
 
     /// Appends what was gathered to telemetry.

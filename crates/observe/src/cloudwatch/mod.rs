@@ -6,35 +6,50 @@ use tidegate_api::cloudwatch::error;
 use tidegate_api::{ServiceError, Shape};
 use tidegate_core::Registry;
 
+use crate::cloudwatch::evaluator::Evaluator;
+
+mod actions;
+mod alarm_rule;
 mod evaluate;
 mod evaluator;
+mod math;
 mod metrics;
 mod ops;
+mod queries;
 mod query;
 mod reason;
 mod rows;
 mod statistics;
+mod transition;
+mod watched;
 
 pub(crate) use metrics::Metrics;
 
 /// The service that answers CloudWatch's operations.
 pub(crate) struct CloudWatch {
     metrics: Arc<Metrics>,
+    evaluator: Arc<Evaluator>,
 }
 
 /// Registers every operation and the background tasks; gives the meter.
 pub(crate) fn register(registry: &mut Registry) -> Arc<Metrics> {
     let metrics: Arc<Metrics> = Arc::default();
-    ops::register(registry, &Arc::new(CloudWatch { metrics: metrics.clone() }));
-    let (flushed, evaluated) = (metrics.clone(), metrics.clone());
+    let evaluator = Arc::new(Evaluator::new(metrics.clone()));
+    ops::register(registry, &Arc::new(CloudWatch { metrics: metrics.clone(), evaluator: evaluator.clone() }));
+    let flushed = metrics.clone();
     registry.background("cloudwatch metrics", move |cx| {
         Box::pin(async move { flushed.flush_for_ever(cx).await })
     });
-    registry.background("cloudwatch alarms", move |cx| Box::pin(evaluator::run(cx, evaluated)));
+    registry.background("cloudwatch alarms", move |cx| Box::pin(async move { evaluator.run(cx).await }));
     metrics
 }
 
 /// Refuses every given member of `input` that is not among `honoured`.
 fn only<S: Shape>(input: &S, honoured: &[&str]) -> Result<(), ServiceError> {
     crate::honoured::only(input, honoured, error::invalid_parameter_value_exception)
+}
+
+/// AWS's code for what no error of the model names.
+fn invalid(why: impl Into<String>) -> ServiceError {
+    ServiceError::sender("ValidationError", 400, why)
 }

@@ -5,10 +5,9 @@ use tidegate_api::Timestamp;
 use tidegate_api::cloudwatch::{ComparisonOperator, MetricAlarm, StateValue};
 
 use crate::cloudwatch::evaluate::{MissingTreatment, Rule, Verdict};
-use crate::cloudwatch::statistics::Set;
 
-/// A datapoint of the evaluation range: when its period began, its value, and the set it comes from.
-pub type Datapoint = (i64, Option<(f64, Set)>);
+/// A datapoint of the evaluation range: when its period began, its value, and of how many samples where that is known.
+pub type Datapoint = (i64, Option<(f64, Option<f64>)>);
 
 /// `StateReason`.
 pub fn sentence(alarm: &MetricAlarm, rule: &Rule, verdict: &Verdict, points: &[Datapoint]) -> String {
@@ -70,15 +69,21 @@ fn words(operator: &ComparisonOperator) -> &'static str {
 }
 
 /// `StateReasonData`.
-pub fn data(alarm: &MetricAlarm, verdict: &Verdict, points: &[Datapoint], now: Timestamp) -> Value {
+pub fn data(
+    alarm: &MetricAlarm,
+    period: i64,
+    (verdict, points): (&Verdict, &[Datapoint]),
+    now: Timestamp,
+) -> Value {
     let written = |time: i64| Timestamp::from_millis(time).strftime("%Y-%m-%dT%H:%M:%S.%3f+0000");
     let used: Vec<&Datapoint> = verdict.used.iter().filter_map(|index| points.get(*index)).collect();
     let evaluated: Vec<Value> = used
         .iter()
         .map(|(time, point)| match point {
-            Some((value, set)) => {
-                json!({"timestamp": written(*time), "sampleCount": set.count, "value": value})
+            Some((value, Some(count))) => {
+                json!({"timestamp": written(*time), "sampleCount": count, "value": value})
             }
+            Some((value, None)) => json!({"timestamp": written(*time), "value": value}),
             None => json!({"timestamp": written(*time)}),
         })
         .collect();
@@ -93,7 +98,7 @@ pub fn data(alarm: &MetricAlarm, verdict: &Verdict, points: &[Datapoint], now: T
     if let Some(statistic) = &alarm.statistic {
         data["statistic"] = json!(statistic.as_str());
     }
-    data["period"] = json!(alarm.period);
+    data["period"] = json!(period);
     data["recentDatapoints"] = json!(recent);
     data["threshold"] = json!(alarm.threshold);
     data["evaluatedDatapoints"] = json!(evaluated);
@@ -113,7 +118,7 @@ mod tests {
             datapoints_to_alarm: 1,
             missing: MissingTreatment::Breaching,
         };
-        let points = [(0, Some((21.5, Set::of(21.5, 2.0))))];
+        let points = [(0, Some((21.5, Some(2.0))))];
         let verdict = Verdict { state: StateValue::Alarm, used: vec![0], filled: 0, breaching: 1 };
         assert_eq!(
             sentence(&MetricAlarm::default(), &rule, &verdict, &points),

@@ -1,16 +1,20 @@
-//! What is stored: alarms with their state, and their history.
+//! What is stored: alarms of both kinds with their states, and their history.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tidegate_api::Timestamp;
-use tidegate_api::cloudwatch::{AlarmHistoryItem, AlarmType, HistoryItemType, MetricAlarm, StateValue};
+use tidegate_api::cloudwatch::{
+    AlarmHistoryItem, AlarmType, CompositeAlarm, HistoryItemType, MetricAlarm, StateValue,
+};
 use tidegate_core::{Fault, Look, Place};
 use tidegate_store::{Key, Reads, Table, Tx};
 
-/// Alarms by place and name.
+/// Metric alarms by place and name.
 pub const ALARMS: Table<Alarm> = Table::new("cloudwatch_alarms");
+/// Composite alarms by place and name.
+pub const COMPOSITES: Table<Composite> = Table::new("cloudwatch_composite_alarms");
 /// Items of history by place, alarm and time.
 pub const HISTORY: Table<AlarmHistoryItem> = Table::append_only("cloudwatch_alarm_history");
 /// The places that ever had an alarm: where the evaluator looks for them.
@@ -23,13 +27,130 @@ pub struct Alarm {
     pub tags: BTreeMap<String, String>,
 }
 
-/// A change of state, with its reason.
+/// A composite alarm as it is described, with its tags.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Composite {
+    pub shape: CompositeAlarm,
+    pub tags: BTreeMap<String, String>,
+}
+
+/// An alarm of either kind; the two share their names.
 #[derive(Clone, Debug)]
-pub struct Change {
-    pub state: StateValue,
-    pub reason: String,
-    pub data: Option<Value>,
-    pub time: Timestamp,
+#[expect(clippy::large_enum_variant, reason = "few are held at a time, and none for long")]
+pub enum Row {
+    Metric(Alarm),
+    Composite(Composite),
+}
+
+/// What both kinds have of a state.
+pub struct Stated<'r> {
+    pub arn: &'r str,
+    pub enabled: &'r mut Option<bool>,
+    pub value: &'r mut Option<StateValue>,
+    pub reason: &'r mut Option<String>,
+    pub data: &'r mut Option<String>,
+    pub updated: &'r mut Option<Timestamp>,
+    pub transitioned: &'r mut Option<Timestamp>,
+    ok: &'r Option<Vec<String>>,
+    alarm: &'r Option<Vec<String>>,
+    insufficient_data: &'r Option<Vec<String>>,
+}
+
+impl<'r> Stated<'r> {
+    /// The actions of all states.
+    pub fn all_actions(&self) -> impl Iterator<Item = &'r String> + use<'r> {
+        [self.ok, self.alarm, self.insufficient_data].into_iter().flatten().flatten()
+    }
+
+    /// The actions of a state.
+    pub fn actions(&self, state: &StateValue) -> &[String] {
+        let actions = match state {
+            StateValue::Ok => self.ok,
+            StateValue::Alarm => self.alarm,
+            _ => self.insufficient_data,
+        };
+        actions.as_deref().unwrap_or_default()
+    }
+}
+
+macro_rules! stated {
+    ($shape:expr) => {{
+        let shape = $shape;
+        Stated {
+            arn: shape.alarm_arn.as_deref().unwrap_or_default(),
+            enabled: &mut shape.actions_enabled,
+            value: &mut shape.state_value,
+            reason: &mut shape.state_reason,
+            data: &mut shape.state_reason_data,
+            updated: &mut shape.state_updated_timestamp,
+            transitioned: &mut shape.state_transitioned_timestamp,
+            ok: &shape.ok_actions,
+            alarm: &shape.alarm_actions,
+            insufficient_data: &shape.insufficient_data_actions,
+        }
+    }};
+}
+
+impl Row {
+    /// The alarm of this name.
+    pub fn get(rows: &impl Reads, place: &Place, name: &str) -> Result<Option<Self>, Fault> {
+        let key = alarm_key(place, name);
+        if let Some(alarm) = rows.get(&ALARMS, &key)? {
+            return Ok(Some(Self::Metric(alarm)));
+        }
+        Ok(rows.get(&COMPOSITES, &key)?.map(Self::Composite))
+    }
+
+    /// Writes it.
+    pub fn put(&self, tx: &mut Tx<'_>, place: &Place) -> Result<(), Fault> {
+        let key = alarm_key(place, self.name());
+        match self {
+            Self::Metric(alarm) => tx.put(&ALARMS, &key, alarm),
+            Self::Composite(composite) => tx.put(&COMPOSITES, &key, composite),
+        }
+    }
+
+    /// Deletes it.
+    pub fn delete(&self, tx: &mut Tx<'_>, place: &Place) -> Result<(), Fault> {
+        let key = alarm_key(place, self.name());
+        match self {
+            Self::Metric(_) => tx.delete(&ALARMS, &key).map(drop),
+            Self::Composite(_) => tx.delete(&COMPOSITES, &key).map(drop),
+        }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        let name = match self {
+            Self::Metric(alarm) => &alarm.shape.alarm_name,
+            Self::Composite(composite) => &composite.shape.alarm_name,
+        };
+        name.as_deref().unwrap_or_default()
+    }
+
+    /// Its kind, as history tells it.
+    pub fn kind(&self) -> AlarmType {
+        match self {
+            Self::Metric(_) => AlarmType::MetricAlarm,
+            Self::Composite(_) => AlarmType::CompositeAlarm,
+        }
+    }
+
+    /// Its tags.
+    pub fn tags(&mut self) -> &mut BTreeMap<String, String> {
+        match self {
+            Self::Metric(alarm) => &mut alarm.tags,
+            Self::Composite(composite) => &mut composite.tags,
+        }
+    }
+
+    /// Its state.
+    pub fn stated(&mut self) -> Stated<'_> {
+        match self {
+            Self::Metric(alarm) => stated!(&mut alarm.shape),
+            Self::Composite(composite) => stated!(&mut composite.shape),
+        }
+    }
 }
 
 /// What the keys of places begin with.
@@ -52,50 +173,17 @@ pub fn of_arn(arn: &str) -> Option<&str> {
     arn.splitn(6, ':').nth(5)?.strip_prefix("alarm:")
 }
 
-/// Writes an alarm's new state, its history, and announces it to whoever waits.
-pub fn set_state(tx: &mut Tx<'_>, place: &Place, alarm: &mut Alarm, change: Change) -> Result<(), Fault> {
-    let shape = &mut alarm.shape;
-    let (Some(name), Some(old)) = (shape.alarm_name.clone(), shape.state_value.clone()) else {
-        return Err(Fault::new("an alarm without a name or a state is stored"));
-    };
-    if old != change.state {
-        let state = |value: &StateValue, reason: &str, data: Option<&Value>| {
-            let mut state = json!({"stateValue": value.as_str(), "stateReason": reason});
-            if let Some(data) = data {
-                state["stateReasonData"] = data.clone();
-            }
-            state
-        };
-        let old_data = shape.state_reason_data.as_deref().and_then(|text| serde_json::from_str(text).ok());
-        let data = json!({
-            "version": "1.0",
-            "oldState": state(&old, shape.state_reason.as_deref().unwrap_or_default(), old_data.as_ref()),
-            "newState": state(&change.state, &change.reason, change.data.as_ref()),
-        });
-        let summary = format!("Alarm updated from {old} to {}", change.state);
-        note(tx, place, &name, (HistoryItemType::StateUpdate, summary, data), change.time)?;
-        shape.state_transitioned_timestamp = Some(change.time);
-    }
-    shape.state_value = Some(change.state);
-    shape.state_reason = Some(change.reason);
-    shape.state_reason_data = change.data.map(|data| data.to_string());
-    shape.state_updated_timestamp = Some(change.time);
-    tx.put(&ALARMS, &alarm_key(place, &name), alarm)?;
-    tx.nudge(format!("alarm\t{name}"));
-    Ok(())
-}
-
 /// Writes an item of an alarm's history.
 pub fn note(
     tx: &mut Tx<'_>,
     place: &Place,
-    name: &str,
+    (name, alarm_type): (&str, AlarmType),
     (kind, summary, data): (HistoryItemType, String, Value),
     time: Timestamp,
 ) -> Result<(), Fault> {
     let item = AlarmHistoryItem {
         alarm_name: Some(name.to_owned()),
-        alarm_type: Some(AlarmType::MetricAlarm),
+        alarm_type: Some(alarm_type),
         timestamp: Some(time),
         history_item_type: Some(kind),
         history_summary: Some(summary),

@@ -32,16 +32,11 @@ async fn described(engine: &Engine) -> cloudwatch::MetricAlarm {
     all.metric_alarms.unwrap().remove(0)
 }
 
-/// Waits, bounded, until the evaluator has written the state.
-async fn until_state(engine: &Engine, state: &str) -> cloudwatch::MetricAlarm {
-    for _ in 0..6000 {
-        let alarm = described(engine).await;
-        if alarm.state_value.as_ref().is_some_and(|value| value.as_str() == state) {
-            return alarm;
-        }
-        wall::pause(Duration::from_millis(10)).await;
-    }
-    panic!("the alarm never went to {state}: {:?}", described(engine).await);
+/// The alarm, which must be in that state: whoever asks is answered as of now.
+async fn in_state(engine: &Engine, state: &str) -> cloudwatch::MetricAlarm {
+    let alarm = described(engine).await;
+    assert_eq!(alarm.state_value.as_ref().map(|value| value.as_str()), Some(state), "{alarm:?}");
+    alarm
 }
 
 #[tokio::test]
@@ -51,12 +46,12 @@ async fn errors_of_a_function_raise_the_alarm_and_silence_ends_it() {
     assert_eq!(described(&engine).await.state_value, Some(cloudwatch::StateValue::InsufficientData));
     fail(&engine, 3);
     engine.advance(60);
-    let alarm = until_state(&engine, "ALARM").await;
+    let alarm = in_state(&engine, "ALARM").await;
     let reason = alarm.state_reason.unwrap();
     assert!(reason.starts_with("Threshold Crossed: 1 datapoint [3.0 ("), "{reason}");
     assert!(reason.ends_with("was greater than the threshold (0.0)."), "{reason}");
     engine.advance(600);
-    until_state(&engine, "INSUFFICIENT_DATA").await;
+    in_state(&engine, "INSUFFICIENT_DATA").await;
     let history = engine.call::<cloudwatch::DescribeAlarmHistory>(Default::default()).await.unwrap();
     let summaries: Vec<_> =
         history.alarm_history_items.unwrap().into_iter().map(|item| item.history_summary.unwrap()).collect();
@@ -82,9 +77,9 @@ async fn a_state_set_by_hand_holds_until_the_next_evaluation() {
     };
     engine.call::<cloudwatch::SetAlarmState>(set.clone()).await.unwrap();
     engine.advance(10);
-    assert_eq!(until_state(&engine, "ALARM").await.state_reason.as_deref(), Some("testing alarm"));
+    assert_eq!(in_state(&engine, "ALARM").await.state_reason.as_deref(), Some("testing alarm"));
     engine.advance(60);
-    until_state(&engine, "INSUFFICIENT_DATA").await;
+    in_state(&engine, "INSUFFICIENT_DATA").await;
     let stranger = cloudwatch::SetAlarmStateInput { alarm_name: "nobody".into(), ..set };
     assert_eq!(engine.call::<cloudwatch::SetAlarmState>(stranger).await.unwrap_err().status, 404);
 }
@@ -154,11 +149,36 @@ async fn metric_data_is_answered_by_query() {
 }
 
 #[tokio::test]
-async fn alarm_actions_are_refused_by_name() {
+async fn actions_of_topics_are_recorded_and_others_refused_by_name() {
     let engine = Engine::start();
-    let topic = "arn:aws:sns:us-east-1:123456789012:topic".to_owned();
-    let input = cloudwatch::PutMetricAlarmInput { alarm_actions: Some(vec![topic]), ..errors_alarm() };
-    assert!(
-        engine.call::<cloudwatch::PutMetricAlarm>(input).await.unwrap_err().message.contains("AlarmActions")
-    );
+    let function = "arn:aws:lambda:us-east-1:123456789012:function:f".to_owned();
+    let input = cloudwatch::PutMetricAlarmInput { ok_actions: Some(vec![function]), ..errors_alarm() };
+    let refused = engine.call::<cloudwatch::PutMetricAlarm>(input).await.unwrap_err();
+    assert!(refused.message.contains("OKActions"), "{refused:?}");
+
+    let topic = "arn:aws:sns:us-east-1:123456789012:alerts".to_owned();
+    let input =
+        cloudwatch::PutMetricAlarmInput { alarm_actions: Some(vec![topic.clone()]), ..errors_alarm() };
+    engine.call::<cloudwatch::PutMetricAlarm>(input).await.unwrap();
+    let named = vec!["canary-errors".to_owned()];
+    fail(&engine, 1);
+    engine.advance(60);
+    in_state(&engine, "ALARM").await;
+    engine.advance(600);
+    in_state(&engine, "INSUFFICIENT_DATA").await;
+    engine
+        .call::<cloudwatch::DisableAlarmActions>(cloudwatch::DisableAlarmActionsInput { alarm_names: named })
+        .await
+        .unwrap();
+    fail(&engine, 1);
+    engine.advance(60);
+    in_state(&engine, "ALARM").await;
+    let query = cloudwatch::DescribeAlarmHistoryInput {
+        history_item_type: Some(cloudwatch::HistoryItemType::Action),
+        ..Default::default()
+    };
+    let history = engine.call::<cloudwatch::DescribeAlarmHistory>(query).await.unwrap();
+    let items = history.alarm_history_items.unwrap();
+    assert_eq!(items.len(), 1, "the second time actions were off: {items:?}");
+    assert_eq!(items[0].history_summary, Some(format!("Recorded action {topic}")));
 }

@@ -6,11 +6,14 @@ use std::time::Duration;
 
 use tidegate_api::{Operation, ServiceError, cloudwatch, logs};
 use tidegate_core::clock::{Clock, Kind};
-use tidegate_core::{Caller, Cx, Failure, Ids, MetricPoint, Place, Ports, Registry, Timestamp, wall};
+use tidegate_core::{Caller, Cx, Failure, Ids, MetricPoint, Place, Ports, Registry, Timestamp};
 use tidegate_store::Store;
 
 mod alarms;
+mod composite;
+mod evaluations;
 mod events;
+mod math;
 
 struct Engine {
     registry: Registry,

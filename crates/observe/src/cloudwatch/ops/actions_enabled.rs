@@ -3,9 +3,9 @@
 use serde_json::json;
 use tidegate_api::cloudwatch::HistoryItemType;
 use tidegate_core::{Failure, Look, Needs, Place, Timestamp};
-use tidegate_store::{Reads, Tx};
+use tidegate_store::Tx;
 
-use crate::cloudwatch::rows::{ALARMS, alarm_arn, alarm_key, note};
+use crate::cloudwatch::rows::{Row, alarm_arn, note};
 
 /// `action` on every alarm named.
 pub fn needs(look: &Look, action: &'static str, names: &[String]) -> Needs {
@@ -22,16 +22,15 @@ pub fn switch(
     now: Timestamp,
 ) -> Result<(), Failure> {
     for name in names {
-        let key = alarm_key(place, name);
-        let Some(mut alarm) = tx.get(&ALARMS, &key)? else { continue };
-        if alarm.shape.actions_enabled == Some(enabled) {
+        let Some(mut row) = Row::get(tx, place, name)? else { continue };
+        if *row.stated().enabled == Some(enabled) {
             continue;
         }
-        alarm.shape.actions_enabled = Some(enabled);
-        tx.put(&ALARMS, &key, &alarm)?;
+        *row.stated().enabled = Some(enabled);
+        row.put(tx, place)?;
         let data = json!({"version": "1.0", "type": "Update", "updatedAlarm": {"ActionsEnabled": enabled}});
-        let summary = format!("Alarm \"{name}\" updated");
-        note(tx, place, name, (HistoryItemType::ConfigurationUpdate, summary, data), now)?;
+        let item = (HistoryItemType::ConfigurationUpdate, format!("Alarm \"{name}\" updated"), data);
+        note(tx, place, (name, row.kind()), item, now)?;
     }
     Ok(())
 }

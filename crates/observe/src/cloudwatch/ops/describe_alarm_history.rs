@@ -35,6 +35,7 @@ impl Handle<DescribeAlarmHistory> for CloudWatch {
         input: DescribeAlarmHistoryInput,
     ) -> Result<DescribeAlarmHistoryOutput, Failure> {
         only(&input, HONOURED)?;
+        self.evaluator.refresh(cx).await?;
         let skip: usize = match &input.next_token {
             None => 0,
             Some(token) => {
@@ -69,5 +70,8 @@ fn wanted(item: &AlarmHistoryItem, input: &DescribeAlarmHistoryInput) -> bool {
     input.history_item_type.as_ref().is_none_or(|kind| item.history_item_type.as_ref() == Some(kind))
         && input.start_date.is_none_or(|start| item.timestamp.is_some_and(|time| time >= start))
         && input.end_date.is_none_or(|end| item.timestamp.is_some_and(|time| time <= end))
-        && (types.is_empty() || types.contains(&AlarmType::MetricAlarm))
+        && item.alarm_type.as_ref().is_some_and(|kind| {
+            // AWS: without types, only metric alarms are told of.
+            if types.is_empty() { *kind == AlarmType::MetricAlarm } else { types.contains(kind) }
+        })
 }

@@ -23,6 +23,7 @@ impl Handle<DescribeAlarmsForMetric> for CloudWatch {
         input: DescribeAlarmsForMetricInput,
     ) -> Result<DescribeAlarmsForMetricOutput, Failure> {
         only(&input, HONOURED)?;
+        self.evaluator.refresh(cx).await?;
         let metric = MetricId::new(&input.namespace, &input.metric_name, input.dimensions.as_deref());
         let rows = cx.read(|rows| rows.scan(&ALARMS, &Key::of(cx.place())))?;
         let found: Vec<MetricAlarm> = rows

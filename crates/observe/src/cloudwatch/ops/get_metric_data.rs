@@ -1,23 +1,32 @@
 //! `GetMetricData`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tidegate_api::ServiceError;
 use tidegate_api::cloudwatch::{
-    GetMetricData, GetMetricDataInput, GetMetricDataOutput, MessageData, MetricDataQuery, MetricDataResult,
-    MetricStat, ScanBy, StandardUnit, StatusCode, error,
+    GetMetricData, GetMetricDataInput, GetMetricDataOutput, MessageData, MetricDataResult, ScanBy,
+    StandardUnit, StatusCode, error,
 };
 use tidegate_core::{Cx, Failure, Handle, Look, Needs, Timestamp};
 use tidegate_store::StoreLook;
 
+use crate::cloudwatch::math::{Grid, Points, Worth};
 use crate::cloudwatch::metrics::MetricId;
-use crate::cloudwatch::statistics::Stat;
+use crate::cloudwatch::queries::{MetricQuery, Queries};
 use crate::cloudwatch::{CloudWatch, only, query};
 
 const HONOURED: &[&str] =
     &["EndTime", "MaxDatapoints", "MetricDataQueries", "NextToken", "ScanBy", "StartTime"];
 /// The most datapoints of one answer.
 const MOST: usize = 100_800;
+
+/// One time series of the answer, whole and oldest first.
+struct Line {
+    id: String,
+    label: String,
+    points: Points,
+    units: Vec<String>,
+}
 
 impl Handle<GetMetricData> for CloudWatch {
     fn needs(&self, _look: &Look, _input: &GetMetricDataInput) -> Result<Needs, Failure> {
@@ -27,58 +36,37 @@ impl Handle<GetMetricData> for CloudWatch {
     async fn handle(&self, cx: &Cx, input: GetMetricDataInput) -> Result<GetMetricDataOutput, Failure> {
         only(&input, HONOURED)?;
         query::valid_times(input.start_time, input.end_time)?;
-        let queries = queries(&input.metric_data_queries)?;
-        let skip: usize = match &input.next_token {
-            None => 0,
-            Some(token) => {
-                token.parse().map_err(|_| error::invalid_next_token("The token provided is invalid."))?
-            }
-        };
-        let most = input.max_datapoints.and_then(|most| usize::try_from(most).ok()).unwrap_or(MOST).min(MOST);
-        let (mut passed, mut results) = (0, Vec::new());
-        for (query, stat, statistic) in &queries {
-            if query.return_data == Some(false) {
-                continue;
-            }
-            let (mut points, units) = self.points(cx, &input, stat, *statistic).await?;
-            if input.scan_by != Some(ScanBy::TimestampAscending) {
-                points.reverse();
-            }
-            let all = points.len();
-            // Datapoints of all results count through: a token says how many were answered before.
-            let from = skip.saturating_sub(passed).min(all);
-            let until = (skip + most).saturating_sub(passed).min(all);
-            passed += all;
-            let shown = points.get(from..until).unwrap_or_default();
-            let message = (units.len() > 1).then(|| MessageData {
-                code: Some("MultipleUnits".to_owned()),
-                value: Some(format!("Multiple units returned: '[{}]'", units.join(", "))),
-            });
-            results.push(MetricDataResult {
-                id: Some(query.id.clone()),
-                label: Some(query.label.clone().unwrap_or_else(|| label(stat, &queries))),
-                timestamps: Some(shown.iter().map(|(time, _)| *time).collect()),
-                values: Some(shown.iter().map(|(_, value)| *value).collect()),
-                status_code: Some(if until < all { StatusCode::PartialData } else { StatusCode::Complete }),
-                messages: message.map(|message| vec![message]),
-            });
+        let queries = Queries::read(&input.metric_data_queries)?;
+        let mut metrics = BTreeMap::new();
+        for metric in &queries.metrics {
+            metrics.insert(metric.id, self.points(cx, &input, metric).await?);
         }
-        Ok(GetMetricDataOutput {
-            metric_data_results: Some(results),
-            next_token: (passed > skip + most).then(|| (skip + most).to_string()),
-            messages: Some(Vec::new()),
-        })
+        let mut lines = Vec::new();
+        for query in input.metric_data_queries.iter().filter(|query| query.return_data != Some(false)) {
+            match queries.metrics.iter().find(|metric| metric.id == query.id) {
+                Some(metric) => {
+                    let (points, units) = metrics.get(metric.id).cloned().unwrap_or_default();
+                    let label = query.label.clone().unwrap_or_else(|| label(metric, &queries));
+                    lines.push(Line { id: query.id.clone(), label, points, units });
+                }
+                None => {
+                    lines.extend(expression(&input, &queries, &query.id, query.label.as_deref(), &metrics)?)
+                }
+            }
+        }
+        Ok(answer(lines, &input)?)
     }
 }
 
 impl CloudWatch {
+    /// The datapoints of a metric, and their units.
     async fn points(
         &self,
         cx: &Cx,
         input: &GetMetricDataInput,
-        stat: &MetricStat,
-        statistic: Stat,
-    ) -> Result<(Vec<(Timestamp, f64)>, Vec<String>), Failure> {
+        query: &MetricQuery<'_>,
+    ) -> Result<(Points, Vec<String>), Failure> {
+        let stat = query.stat;
         let start = query::rounded(input.start_time, stat.period);
         let (namespace, name) = (stat.metric.namespace.as_deref(), stat.metric.metric_name.as_deref());
         let metric = MetricId::new(
@@ -90,44 +78,89 @@ impl CloudWatch {
         let periods = query::periods(&sets, start, stat.period, stat.unit.as_ref().map(StandardUnit::as_str));
         let units: BTreeSet<String> = periods.values().flat_map(|units| units.keys().cloned()).collect();
         // AWS: where no unit was asked for and there are several, one of them is answered, with a message.
-        let points = units.first().map_or_else(Vec::new, |unit| {
+        let points = units.first().map_or_else(Points::new, |unit| {
             let of_unit = periods.iter().filter_map(|(time, units)| Some((time, units.get(unit)?)));
-            of_unit.map(|(time, set)| (Timestamp::from_millis(*time), set.get(statistic))).collect()
+            of_unit.map(|(time, set)| (*time, set.get(query.statistic))).collect()
         });
         Ok((points, units.into_iter().collect()))
     }
 }
 
-fn queries(given: &[MetricDataQuery]) -> Result<Vec<(&MetricDataQuery, &MetricStat, Stat)>, ServiceError> {
-    let refuse = |why: String| Err(error::invalid_parameter_value_exception(why));
-    let mut queries = Vec::new();
-    for query in given {
-        only(query, &["Id", "Label", "MetricStat", "ReturnData"])?;
-        let Some(stat) = &query.metric_stat else {
-            return refuse(format!("The query {} has no MetricStat.", query.id));
-        };
-        query::valid_period(stat.period)?;
-        let Some(statistic) = Stat::named(&stat.stat) else {
-            return refuse(format!("The value {} for parameter Stat is not supported.", stat.stat));
-        };
-        if queries.iter().any(|(other, ..): &(&MetricDataQuery, _, _)| other.id == query.id) {
-            return refuse(format!(
-                "The values for parameter id in MetricDataQueries are not unique: {}.",
-                query.id
-            ));
-        }
-        queries.push((query, stat, statistic));
+/// The time series that an expression is worth: one, or several under the same id.
+fn expression(
+    input: &GetMetricDataInput,
+    queries: &Queries<'_>,
+    id: &str,
+    label: Option<&str>,
+    metrics: &BTreeMap<&str, (Points, Vec<String>)>,
+) -> Result<Vec<Line>, ServiceError> {
+    let period = queries.period(id)?;
+    let (start, length) = (query::rounded(input.start_time, period).0, i64::from(period) * 1000);
+    let count = (input.end_time.0 - start + length - 1) / length;
+    if usize::try_from(count).is_ok_and(|count| count > MOST) {
+        let why = format!("You have requested {count} datapoints, which exceeds the limit of {MOST}.");
+        return Err(error::invalid_parameter_combination_exception(why));
     }
-    Ok(queries)
+    let points = metrics.iter().map(|(id, (points, _))| (*id, points.clone())).collect();
+    let line = |label: String, points: Points| Line { id: id.to_owned(), label, points, units: Vec::new() };
+    let label = label.unwrap_or(id);
+    Ok(match queries.worth(id, &points, Grid { start, period: length, count })? {
+        Worth::Series(series) => vec![line(label.to_owned(), series.points)],
+        Worth::Many(all) => {
+            all.into_iter().map(|series| line(format!("{label} {}", series.id), series.points)).collect()
+        }
+        Worth::Scalar(_) => Vec::new(),
+    })
+}
+
+fn answer(lines: Vec<Line>, input: &GetMetricDataInput) -> Result<GetMetricDataOutput, ServiceError> {
+    let skip: usize = match &input.next_token {
+        None => 0,
+        Some(token) => {
+            token.parse().map_err(|_| error::invalid_next_token("The token provided is invalid."))?
+        }
+    };
+    let most = input.max_datapoints.and_then(|most| usize::try_from(most).ok()).unwrap_or(MOST).min(MOST);
+    let (mut passed, mut results) = (0, Vec::new());
+    for line in lines {
+        let mut points: Vec<(i64, f64)> = line.points.into_iter().collect();
+        if input.scan_by != Some(ScanBy::TimestampAscending) {
+            points.reverse();
+        }
+        let all = points.len();
+        // Datapoints of all results count through: a token says how many were answered before.
+        let from = skip.saturating_sub(passed).min(all);
+        let until = (skip + most).saturating_sub(passed).min(all);
+        passed += all;
+        let shown = points.get(from..until).unwrap_or_default();
+        let message = (line.units.len() > 1).then(|| MessageData {
+            code: Some("MultipleUnits".to_owned()),
+            value: Some(format!("Multiple units returned: '[{}]'", line.units.join(", "))),
+        });
+        results.push(MetricDataResult {
+            id: Some(line.id),
+            label: Some(line.label),
+            timestamps: Some(shown.iter().map(|(time, _)| Timestamp::from_millis(*time)).collect()),
+            values: Some(shown.iter().map(|(_, value)| *value).collect()),
+            status_code: Some(if until < all { StatusCode::PartialData } else { StatusCode::Complete }),
+            messages: message.map(|message| vec![message]),
+        });
+    }
+    Ok(GetMetricDataOutput {
+        metric_data_results: Some(results),
+        next_token: (passed > skip + most).then(|| (skip + most).to_string()),
+        messages: Some(Vec::new()),
+    })
 }
 
 /// AWS: a label names the metric, and of statistic and period what differs between the queries.
-fn label(stat: &MetricStat, queries: &[(&MetricDataQuery, &MetricStat, Stat)]) -> String {
+fn label(metric: &MetricQuery<'_>, queries: &Queries<'_>) -> String {
+    let stat = metric.stat;
     let mut label = stat.metric.metric_name.clone().unwrap_or_default();
-    if queries.iter().any(|(_, other, _)| other.stat != stat.stat) {
+    if queries.metrics.iter().any(|other| other.stat.stat != stat.stat) {
         label.push_str(&format!(" {}", stat.stat));
     }
-    if queries.iter().any(|(_, other, _)| other.period != stat.period) {
+    if queries.metrics.iter().any(|other| other.stat.period != stat.period) {
         label.push_str(&format!(" {}", stat.period));
     }
     label

@@ -18,6 +18,7 @@ mod get_metric_data;
 mod get_metric_statistics;
 mod list_metrics;
 mod list_tags_for_resource;
+mod put_composite_alarm;
 mod put_metric_alarm;
 mod put_metric_data;
 mod set_alarm_state;
@@ -32,6 +33,7 @@ pub fn register(registry: &mut Registry, service: &Arc<CloudWatch>) {
         .operation::<cloudwatch::GetMetricData, _>(service)
         .operation::<cloudwatch::ListMetrics, _>(service)
         .operation::<cloudwatch::PutMetricAlarm, _>(service)
+        .operation::<cloudwatch::PutCompositeAlarm, _>(service)
         .operation::<cloudwatch::DescribeAlarms, _>(service)
         .operation::<cloudwatch::DescribeAlarmsForMetric, _>(service)
         .operation::<cloudwatch::DeleteAlarms, _>(service)

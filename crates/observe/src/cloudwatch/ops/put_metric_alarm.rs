@@ -3,17 +3,18 @@
 use serde_json::json;
 use tidegate_api::ServiceError;
 use tidegate_api::cloudwatch::{
-    ComparisonOperator, HistoryItemType, MetricAlarm, PutMetricAlarm, PutMetricAlarmInput,
+    ComparisonOperator, HistoryItemType, MetricAlarm, MetricDataQuery, PutMetricAlarm, PutMetricAlarmInput,
     PutMetricAlarmOutput, error,
 };
 use tidegate_core::{Cx, Failure, Fault, Handle, Look, Needs};
-use tidegate_store::{Reads, StoreCx};
+use tidegate_store::StoreCx;
 
 use crate::cloudwatch::evaluate::MissingTreatment;
 use crate::cloudwatch::evaluator::unchecked;
-use crate::cloudwatch::rows::{ALARMS, Alarm, PLACES, alarm_arn, alarm_key, all_places, note};
+use crate::cloudwatch::queries::Queries;
+use crate::cloudwatch::rows::{Alarm, PLACES, Row, alarm_arn, all_places, note};
 use crate::cloudwatch::statistics::Stat;
-use crate::cloudwatch::{CloudWatch, only};
+use crate::cloudwatch::{CloudWatch, actions, invalid, only};
 
 const HONOURED: &[&str] = &[
     "ActionsEnabled",
@@ -26,6 +27,7 @@ const HONOURED: &[&str] = &[
     "EvaluationPeriods",
     "InsufficientDataActions",
     "MetricName",
+    "Metrics",
     "Namespace",
     "OKActions",
     "Period",
@@ -53,6 +55,8 @@ impl Handle<PutMetricAlarm> for CloudWatch {
     async fn handle(&self, cx: &Cx, input: PutMetricAlarmInput) -> Result<PutMetricAlarmOutput, Failure> {
         only(&input, HONOURED)?;
         valid(&input)?;
+        // What is due is evaluated by the old configuration.
+        self.evaluator.refresh(cx).await?;
         let (now, place) = (cx.clock().now(), cx.place().clone());
         let tags =
             input.tags.clone().unwrap_or_default().into_iter().map(|tag| (tag.key, tag.value)).collect();
@@ -66,28 +70,34 @@ impl Handle<PutMetricAlarm> for CloudWatch {
             state_transitioned_timestamp: Some(now),
             ..configuration(input)
         };
-        cx.answer(move |tx| {
-            let name = shape.alarm_name.clone().unwrap_or_default();
-            let key = alarm_key(&place, &name);
-            let mut alarm = Alarm { shape, tags };
-            let (kind, what) = match tx.get(&ALARMS, &key)? {
-                Some(before) => {
-                    keep(&mut alarm, before);
-                    ("Update", "updated")
-                }
-                None => ("Create", "created"),
-            };
-            tx.put(&ALARMS, &key, &alarm)?;
-            tx.put(&PLACES, &all_places().and(&place.account).and(&place.region), &place)?;
-            let described = serde_json::to_value(&alarm.shape)
-                .map_err(|error| Fault::because("describing an alarm for its history", error))?;
-            let mut data = json!({"version": "1.0", "type": kind});
-            data[format!("{what}Alarm")] = described;
-            let summary = format!("Alarm \"{name}\" {what}");
-            note(tx, &place, &name, (HistoryItemType::ConfigurationUpdate, summary, data), now)?;
-            Ok(PutMetricAlarmOutput::default())
-        })
-        .await
+        let answer = cx
+            .answer(move |tx| {
+                let name = shape.alarm_name.clone().unwrap_or_default();
+                let mut alarm = Alarm { shape, tags };
+                let (kind, what) = match Row::get(tx, &place, &name)? {
+                    Some(Row::Metric(before)) => {
+                        keep(&mut alarm, before);
+                        ("Update", "updated")
+                    }
+                    Some(Row::Composite(_)) => {
+                        return Err(invalid(format!("There is a composite alarm named {name}.")).into());
+                    }
+                    None => ("Create", "created"),
+                };
+                let described = serde_json::to_value(&alarm.shape)
+                    .map_err(|error| Fault::because("describing an alarm for its history", error))?;
+                let row = Row::Metric(alarm);
+                row.put(tx, &place)?;
+                tx.put(&PLACES, &all_places().and(&place.account).and(&place.region), &place)?;
+                let mut data = json!({"version": "1.0", "type": kind});
+                data[format!("{what}Alarm")] = described;
+                let item = (HistoryItemType::ConfigurationUpdate, format!("Alarm \"{name}\" {what}"), data);
+                note(tx, &place, (&name, row.kind()), item, now)?;
+                Ok(PutMetricAlarmOutput::default())
+            })
+            .await;
+        self.evaluator.configured();
+        answer
     }
 }
 
@@ -106,9 +116,10 @@ fn configuration(input: PutMetricAlarmInput) -> MetricAlarm {
         alarm_name: Some(input.alarm_name),
         alarm_description: input.alarm_description,
         actions_enabled: Some(input.actions_enabled.unwrap_or(true)),
-        ok_actions: Some(Vec::new()),
-        alarm_actions: Some(Vec::new()),
-        insufficient_data_actions: Some(Vec::new()),
+        ok_actions: Some(input.ok_actions.unwrap_or_default()),
+        alarm_actions: Some(input.alarm_actions.unwrap_or_default()),
+        insufficient_data_actions: Some(input.insufficient_data_actions.unwrap_or_default()),
+        metrics: input.metrics,
         metric_name: input.metric_name,
         namespace: input.namespace,
         statistic: input.statistic,
@@ -126,29 +137,13 @@ fn configuration(input: PutMetricAlarmInput) -> MetricAlarm {
 
 fn valid(input: &PutMetricAlarmInput) -> Result<(), ServiceError> {
     let wrong = |why: String| Err(error::invalid_parameter_value_exception(why));
-    let actions = [
-        ("AlarmActions", &input.alarm_actions),
-        ("OKActions", &input.ok_actions),
-        ("InsufficientDataActions", &input.insufficient_data_actions),
-    ];
-    for (name, given) in actions {
-        if let Some(action) = given.as_ref().and_then(|given| given.first()) {
-            return wrong(format!("The parameter {name} is not supported: {action} would not be run."));
-        }
-    }
+    actions::valid("AlarmActions", input.alarm_actions.as_deref())?;
+    actions::valid("OKActions", input.ok_actions.as_deref())?;
+    actions::valid("InsufficientDataActions", input.insufficient_data_actions.as_deref())?;
     if input.alarm_name.chars().any(char::is_control) {
         return wrong("The parameter AlarmName must not have control characters.".to_owned());
     }
-    let missing = |name: &str| {
-        error::missing_required_parameter_exception(format!("The parameter {name} is required."))
-    };
-    input.metric_name.as_ref().ok_or_else(|| missing("MetricName"))?;
-    input.namespace.as_ref().ok_or_else(|| missing("Namespace"))?;
     input.threshold.ok_or_else(|| missing("Threshold"))?;
-    let statistic = input.statistic.as_ref().ok_or_else(|| missing("Statistic"))?;
-    if Stat::named(statistic.as_str()).is_none() {
-        return wrong(format!("The value {statistic} for parameter Statistic is not supported."));
-    }
     match input.comparison_operator.as_ref().ok_or_else(|| missing("ComparisonOperator"))? {
         ComparisonOperator::GreaterThanThreshold
         | ComparisonOperator::GreaterThanOrEqualToThreshold
@@ -164,11 +159,47 @@ fn valid(input: &PutMetricAlarmInput) -> Result<(), ServiceError> {
             "The value {given} is not supported for TreatMissingData parameter. Supported values are [breaching, notBreaching, ignore, missing]."
         ));
     }
-    valid_periods(
-        input.period.ok_or_else(|| missing("Period"))?,
-        input.evaluation_periods.ok_or_else(|| missing("EvaluationPeriods"))?,
-        input.datapoints_to_alarm,
-    )
+    let count = input.evaluation_periods.ok_or_else(|| missing("EvaluationPeriods"))?;
+    let period = match &input.metrics {
+        Some(given) => math_period(input, given)?,
+        None => metric_period(input)?,
+    };
+    valid_periods(period, count, input.datapoints_to_alarm)
+}
+
+fn missing(name: &str) -> ServiceError {
+    error::missing_required_parameter_exception(format!("The parameter {name} is required."))
+}
+
+/// The period of an alarm on one metric.
+fn metric_period(input: &PutMetricAlarmInput) -> Result<i32, ServiceError> {
+    input.metric_name.as_ref().ok_or_else(|| missing("MetricName"))?;
+    input.namespace.as_ref().ok_or_else(|| missing("Namespace"))?;
+    let statistic = input.statistic.as_ref().ok_or_else(|| missing("Statistic"))?;
+    if Stat::named(statistic.as_str()).is_none() {
+        return Err(error::invalid_parameter_value_exception(format!(
+            "The value {statistic} for parameter Statistic is not supported."
+        )));
+    }
+    input.period.ok_or_else(|| missing("Period"))
+}
+
+/// The period of an alarm on metric math.
+fn math_period(input: &PutMetricAlarmInput, given: &[MetricDataQuery]) -> Result<i32, ServiceError> {
+    let both = [
+        ("MetricName", input.metric_name.is_some()),
+        ("Namespace", input.namespace.is_some()),
+        ("Dimensions", input.dimensions.is_some()),
+        ("Period", input.period.is_some()),
+        ("Statistic", input.statistic.is_some()),
+        ("Unit", input.unit.is_some()),
+    ];
+    if let Some((name, _)) = both.into_iter().find(|(_, given)| *given) {
+        return Err(error::invalid_parameter_combination_exception(format!(
+            "The parameters Metrics and {name} are mutually exclusive and you have specified both."
+        )));
+    }
+    Queries::read(given)?.check(Queries::root(given)?)
 }
 
 fn valid_periods(period: i32, count: i32, to_alarm: Option<i32>) -> Result<(), ServiceError> {

@@ -2,10 +2,10 @@
 
 use tidegate_api::cloudwatch::{TagResource, TagResourceInput, TagResourceOutput, error};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_store::{Reads, StoreCx};
+use tidegate_store::StoreCx;
 
 use crate::cloudwatch::CloudWatch;
-use crate::cloudwatch::rows::{ALARMS, alarm_key, of_arn};
+use crate::cloudwatch::rows::{Row, of_arn};
 
 impl Handle<TagResource> for CloudWatch {
     fn needs(&self, _look: &Look, input: &TagResourceInput) -> Result<Needs, Failure> {
@@ -16,12 +16,12 @@ impl Handle<TagResource> for CloudWatch {
     async fn handle(&self, cx: &Cx, input: TagResourceInput) -> Result<TagResourceOutput, Failure> {
         let place = cx.place().clone();
         cx.answer(move |tx| {
-            let key = alarm_key(&place, of_arn(&input.resource_arn).unwrap_or_default());
-            let mut alarm = tx.get(&ALARMS, &key)?.ok_or_else(|| {
+            let found = Row::get(tx, &place, of_arn(&input.resource_arn).unwrap_or_default())?;
+            let mut row = found.ok_or_else(|| {
                 error::resource_not_found_exception("The specified resource does not exist.")
             })?;
-            alarm.tags.extend(input.tags.into_iter().map(|tag| (tag.key, tag.value)));
-            tx.put(&ALARMS, &key, &alarm)?;
+            row.tags().extend(input.tags.into_iter().map(|tag| (tag.key, tag.value)));
+            row.put(tx, &place)?;
             Ok(TagResourceOutput::default())
         })
         .await
