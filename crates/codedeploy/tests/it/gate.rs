@@ -39,6 +39,7 @@ struct World {
     object: Option<Bytes>,
     cut: Option<(u32, Cut)>,
     hangs: bool,
+    interactions: u32,
 }
 
 impl FakeGate {
@@ -106,9 +107,20 @@ impl FakeGate {
         self.world().hangs
     }
 
+    /// Answers nothing more.
+    pub fn hang(&self) {
+        self.world().hangs = true;
+    }
+
+    /// How often it was asked.
+    pub fn interactions(&self) -> u32 {
+        self.world().interactions
+    }
+
     /// Counts one interaction, and says where it is cut off.
     fn interaction(&self) -> Option<Cut> {
         let mut world = self.world();
+        world.interactions += 1;
         if world.hangs {
             return Some(Cut::Before);
         }

@@ -10,7 +10,7 @@ use tidegate_core::{Ids, wall};
 
 use crate::gate::Cut;
 use crate::model::Model;
-use crate::sim::{ALL_EVENTS, Settings, Sim};
+use crate::sim::{ALL_EVENTS, Settings, Sim, THREE_MOVES};
 
 /// The one seed to run, while a failure is looked into.
 const ONLY: Option<u64> = None;
@@ -22,7 +22,7 @@ const HOOKS: [&[&str]; 4] =
     [&[], &["BeforeAllowTraffic"], &["AfterAllowTraffic"], &["BeforeAllowTraffic", "AfterAllowTraffic"]];
 const CONFIGS: [&str; 4] = [
     "CodeDeployDefault.LambdaCanary10Percent5Minutes",
-    "CodeDeployDefault.LambdaLinear10PercentEvery1Minute",
+    THREE_MOVES,
     "CodeDeployDefault.LambdaCanary10Percent10Minutes",
     "CodeDeployDefault.LambdaAllAtOnce",
 ];
@@ -86,7 +86,7 @@ fn interleave(sim: &mut Sim, seed: u64) -> u32 {
     let mut crashes = 0;
     deploy(&chance, sim, &mut model);
     crashes += after_each(sim, &mut model);
-    for _ in 0..4 + chance.below(7) {
+    for _ in 0..3 + chance.below(6) {
         crashes += act(&chance, sim, &mut model);
         crashes += after_each(sim, &mut model);
     }

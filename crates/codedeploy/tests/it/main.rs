@@ -1,9 +1,13 @@
 //! Deployments on a real store and driver, against a gate that plays Lambda and CloudWatch.
 #![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
+mod alarms;
+mod cuts;
 mod gate;
 mod interleavings;
 mod model;
+mod operations;
+mod pace;
 mod sim;
 
 use std::sync::Arc;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tidegate_api::codedeploy::*;
 
-use crate::sim::{Settings, Sim, code};
+use crate::sim::{Settings, Sim, THREE_MOVES, code};
 
 const BEFORE: &str = "BeforeAllowTraffic";
 
@@ -194,7 +194,7 @@ impl Model {
         };
         let steps: Vec<u32> = match self.settings.config {
             config if config.contains("Canary") => vec![10, 100],
-            config if config.contains("Linear") => (1..=10).map(|n| n * 10).collect(),
+            THREE_MOVES => vec![40, 80, 100],
             _ => vec![100],
         };
         let next = steps.into_iter().find(|step| *step > made.percent);

@@ -1,6 +1,8 @@
 //! An engine on a clock that is moved by hand, which can be killed and started again.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::task::{Poll, Waker};
 use std::time::Duration;
 
 use tempfile::TempDir;
@@ -10,12 +12,15 @@ use tidegate_core::clock::Kind;
 use tidegate_core::{Caller, Clock, Cx, Failure, Handle, Ids, Place, Ports, Timestamp};
 use tidegate_flow::{Driver, Entry, Steps, plan_view};
 use tidegate_store::{Store, StoreLook};
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, Runtime, RuntimeMetrics};
 
 use crate::gate::FakeGate;
 
 /// When simulated engines begin.
 pub const START: Timestamp = Timestamp::from_millis(1_700_000_000_000);
+
+/// A custom configuration: 40, 80 and 100 percent, two minutes apart.
+pub const THREE_MOVES: &str = "Linear40PercentEvery2Minutes";
 
 /// See the module.
 pub struct Sim {
@@ -31,6 +36,27 @@ pub struct Sim {
 struct Engine {
     runtime: Runtime,
     cx: Cx,
+    idle: Arc<Idle>,
+}
+
+/// Tells who waits for it that the runtime is about to park with nothing but the driver alive.
+#[derive(Default)]
+struct Idle {
+    metrics: OnceLock<RuntimeMetrics>,
+    parks: AtomicBool,
+    waker: Mutex<Option<Waker>>,
+}
+
+impl Idle {
+    fn about_to_park(&self, gate: &FakeGate) {
+        let alone = self.metrics.get().is_some_and(|metrics| metrics.num_alive_tasks() <= 1);
+        if (alone || gate.hangs())
+            && let Some(waker) = self.waker.lock().unwrap().take()
+        {
+            self.parks.store(true, Ordering::Release);
+            waker.wake();
+        }
+    }
 }
 
 /// What a group is made with.
@@ -74,6 +100,26 @@ impl Sim {
             ..Default::default()
         };
         self.call::<CreateApplication>(application).unwrap();
+        let routing = TrafficRoutingConfig {
+            r#type: Some(TrafficRoutingType::TimeBasedLinear),
+            time_based_canary: None,
+            time_based_linear: Some(TimeBasedLinear {
+                linear_percentage: Some(40),
+                linear_interval: Some(2),
+            }),
+        };
+        let config = CreateDeploymentConfigInput {
+            deployment_config_name: THREE_MOVES.into(),
+            compute_platform: Some(ComputePlatform::Lambda),
+            traffic_routing_config: Some(routing),
+            ..Default::default()
+        };
+        self.call::<CreateDeploymentConfig>(config).unwrap();
+    }
+
+    /// The account in which it goes on.
+    pub fn account(&self) -> u64 {
+        self.account
     }
 
     fn place(&self) -> Place {
@@ -91,9 +137,16 @@ impl Sim {
         let mut steps = Steps::default();
         tidegate_codedeploy::steps(&mut steps);
         let driver = Driver::new(cx.clone(), steps).unwrap();
-        let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+        let idle = Arc::new(Idle::default());
+        let (parking, gate) = (idle.clone(), self.gate.clone());
+        let runtime = Builder::new_current_thread()
+            .enable_time()
+            .on_thread_park(move || parking.about_to_park(&gate))
+            .build()
+            .unwrap();
+        assert!(idle.metrics.set(runtime.metrics()).is_ok());
         runtime.spawn(driver.run());
-        self.engine = Some(Engine { runtime, cx });
+        self.engine = Some(Engine { runtime, cx, idle });
     }
 
     fn engine(&self) -> &Engine {
@@ -126,17 +179,15 @@ impl Sim {
 
     /// Waits until nothing is left to do at this instant: the driver alone is alive, or hangs on the gate.
     pub fn settle(&self) {
-        let runtime = &self.engine().runtime;
-        runtime.block_on(async {
-            loop {
-                for _ in 0..3 {
-                    tokio::task::yield_now().await;
-                }
-                if runtime.metrics().num_alive_tasks() <= 1 || self.gate.hangs() {
-                    return;
-                }
+        let idle = &self.engine().idle;
+        self.engine().runtime.block_on(std::future::poll_fn(|cx| {
+            // The first look comes before what was just caused has run: only a runtime about to park is idle.
+            if idle.parks.swap(false, Ordering::AcqRel) {
+                return Poll::Ready(());
             }
-        });
+            idle.waker.lock().unwrap().replace(cx.waker().clone());
+            Poll::Pending
+        }));
     }
 
     /// Moves the clock and lets happen what is due then.
