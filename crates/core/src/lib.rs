@@ -18,6 +18,7 @@ pub mod failure;
 pub mod handle;
 pub mod ids;
 pub mod inferred;
+pub mod managed_policies;
 pub mod needs;
 pub mod place;
 pub mod ports;

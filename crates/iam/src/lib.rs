@@ -21,6 +21,7 @@ mod documents;
 mod errors;
 mod holders;
 mod keys;
+mod managed;
 mod managed_policies;
 mod ops;
 mod pages;

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use tidegate_api::iam::{Policy, PolicyVersion};
 use tidegate_core::{Arn, Denied, Failure, Fault, Look, Needs, Place, Timestamp};
-use tidegate_policy::managed::{self, AwsManaged};
 use tidegate_store::{Key, Reads, StoreLook};
 
 use crate::errors::{no_such_policy, validation};
+use crate::managed::{self, AwsManaged};
 use crate::rows::{Holder, Holds, POLICIES, PolicyRow, ROLES, USERS, named};
 use crate::tags;
 

@@ -20,7 +20,6 @@ mod decision;
 mod document;
 mod grammar;
 mod library;
-pub mod managed;
 mod operator;
 mod principal;
 mod statement;

@@ -1,10 +1,7 @@
 //! The transforms that a template names.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
-use tidegate_core::Place;
-use tidegate_policy::managed;
+use tidegate_core::{Place, managed_policies};
 
 use super::{ParameterValue, TemplateError, parse};
 
@@ -26,7 +23,9 @@ pub fn process(raw: Value, place: &Place, parameters: &[ParameterValue]) -> Resu
         region: place.region.clone(),
         partition: place.partition().to_owned(),
         parameters: values,
-        managed_policies: managed_policies(place.partition()),
+        managed_policies: managed_policies::arns(place.partition())
+            .map(|(name, arn)| (name.to_owned(), arn))
+            .collect(),
         feature_toggles: false,
     };
     let mut processed = tidegate_sam::transform(raw, &context)
@@ -35,11 +34,6 @@ pub fn process(raw: Value, place: &Place, parameters: &[ParameterValue]) -> Resu
         map.remove("Transform");
     }
     Ok(processed)
-}
-
-/// What a template may name AWS's policies by: names alone, paths left out.
-fn managed_policies(partition: &str) -> BTreeMap<String, String> {
-    managed::all().iter().map(|policy| (policy.name.to_owned(), policy.arn(partition))).collect()
 }
 
 #[cfg(test)]

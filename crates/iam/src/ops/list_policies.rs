@@ -4,10 +4,10 @@ use tidegate_api::iam::{
     ListPolicies, ListPoliciesRequest, ListPoliciesResponse, Policy, PolicyScopeType, PolicyUsageType,
 };
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_policy::managed;
 use tidegate_store::{Key, Reads, StoreLook};
 
 use crate::Iam;
+use crate::managed;
 use crate::managed_policies::{Managed, Uses};
 use crate::pages::Page;
 use crate::rows::POLICIES;
