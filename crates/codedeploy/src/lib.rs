@@ -73,6 +73,7 @@ pub fn register(registry: &mut Registry) {
         .operation::<api::BatchGetDeployments, _>(&service)
         .operation::<api::ListDeployments, _>(&service)
         .operation::<api::StopDeployment, _>(&service)
+        .operation::<tidegate_api::tidegate::PromoteDeployment, _>(&service)
         .operation::<api::PutLifecycleEventHookExecutionStatus, _>(&service)
         .operation::<api::GetDeploymentTarget, _>(&service)
         .operation::<api::BatchGetDeploymentTargets, _>(&service)

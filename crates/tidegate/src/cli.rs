@@ -119,6 +119,11 @@ enum Command {
         /// A deployment's id, a stack's name or ARN, a build's id, a pipeline execution's id, or a pipeline's name.
         id: String,
     },
+    /// Let a deployment move the rest of its traffic now; hooks and alarms still decide.
+    Promote {
+        /// The deployment's id [default: the only one under way].
+        deployment: Option<String>,
+    },
     /// Stop a deployment now and return all of its traffic.
     Abort {
         /// The deployment's id [default: the only one under way].
@@ -197,6 +202,7 @@ async fn dispatch(cli: Cli, say: &Say) -> Result<(), Stop> {
             commands::access::run(&home()?, say, principal, action, denied).await
         }
         Command::Explain { id } => commands::explain::run(&home()?, say, &id).await,
+        Command::Promote { deployment } => commands::promote::run(&home()?, say, deployment).await,
         Command::Abort { deployment } => commands::abort::run(&home()?, say, deployment).await,
         Command::Doctor => commands::doctor::run(say).await,
         Command::Down => commands::down::run(&home()?, say).await,

@@ -35,6 +35,15 @@ structure! { Decision S_Decision
     policy_id: Option<String> = "PolicyId",
     statement: Option<String> = "Statement",
  }
+structure! { DeploymentAlreadyCompletedException S_DeploymentAlreadyCompletedException
+    message: Option<String> = "message",
+ }
+structure! { DeploymentDoesNotExistException S_DeploymentDoesNotExistException
+    message: Option<String> = "message",
+ }
+structure! { DeploymentIdRequiredException S_DeploymentIdRequiredException
+    message: Option<String> = "message",
+ }
 structure! { DescribeEngineInput S_DescribeEngineInput }
 structure! { DescribeEngineOutput S_DescribeEngineOutput
     version: String = "Version",
@@ -55,6 +64,9 @@ structure! { FetchSourceInput S_FetchSourceInput
 structure! { FetchSourceOutput S_FetchSourceOutput
     archive: Bytes = "Archive",
  }
+structure! { InvalidDeploymentIdException S_InvalidDeploymentIdException
+    message: Option<String> = "message",
+ }
 structure! { InvalidInputException S_InvalidInputException
     message: Option<String> = "message",
  }
@@ -72,6 +84,12 @@ structure! { ListDecisionsInput S_ListDecisionsInput
 structure! { ListDecisionsOutput S_ListDecisionsOutput
     decisions: Vec<Decision> = "Decisions",
     next_token: Option<String> = "NextToken",
+ }
+structure! { PromoteDeploymentInput S_PromoteDeploymentInput
+    deployment_id: String = "DeploymentId",
+ }
+structure! { PromoteDeploymentOutput S_PromoteDeploymentOutput
+    deployment_id: Option<String> = "DeploymentId",
  }
 structure! { ResetInput S_ResetInput }
 structure! { ResetOutput S_ResetOutput }
@@ -121,6 +139,15 @@ pub(crate) static S_Decision: Schema = Schema { name: "Decision", kind: K::Struc
     Member { name: "Statement", target: &S_String, wire: "Statement", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_DecisionList: Schema = Schema { name: "DecisionList", kind: K::List { item: &S_Decision, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_DeploymentAlreadyCompletedException: Schema = Schema { name: "DeploymentAlreadyCompletedException", kind: K::Structure { members: &[
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeploymentDoesNotExistException: Schema = Schema { name: "DeploymentDoesNotExistException", kind: K::Structure { members: &[
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeploymentIdRequiredException: Schema = Schema { name: "DeploymentIdRequiredException", kind: K::Structure { members: &[
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_DescribeEngineInput: Schema = Schema { name: "DescribeEngineInput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DescribeEngineOutput: Schema = Schema { name: "DescribeEngineOutput", kind: K::Structure { members: &[
     Member { name: "Version", target: &S_String, required: true, wire: "Version", ..Member::BLANK },
@@ -142,6 +169,9 @@ pub(crate) static S_FetchSourceOutput: Schema = Schema { name: "FetchSourceOutpu
     Member { name: "Archive", target: &S_Blob, required: true, wire: "Archive", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Integer: Schema = Schema { name: "Integer", kind: K::Integer, ..Schema::BLANK };
+pub(crate) static S_InvalidDeploymentIdException: Schema = Schema { name: "InvalidDeploymentIdException", kind: K::Structure { members: &[
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_InvalidInputException: Schema = Schema { name: "InvalidInputException", kind: K::Structure { members: &[
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -161,6 +191,12 @@ pub(crate) static S_ListDecisionsOutput: Schema = Schema { name: "ListDecisionsO
     Member { name: "NextToken", target: &S_String, wire: "NextToken", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_MaxResults: Schema = Schema { name: "MaxResults", kind: K::Integer, min: Some(1.0), max: Some(1000.0), ..Schema::BLANK };
+pub(crate) static S_PromoteDeploymentInput: Schema = Schema { name: "PromoteDeploymentInput", kind: K::Structure { members: &[
+    Member { name: "DeploymentId", target: &S_String, required: true, wire: "DeploymentId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PromoteDeploymentOutput: Schema = Schema { name: "PromoteDeploymentOutput", kind: K::Structure { members: &[
+    Member { name: "DeploymentId", target: &S_String, wire: "DeploymentId", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_RepositoryMap: Schema = Schema { name: "RepositoryMap", kind: K::Map { key: &S_String, value: &S_String, key_name: "key", value_name: "value", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_ResetInput: Schema = Schema { name: "ResetInput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_ResetOutput: Schema = Schema { name: "ResetOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
@@ -183,12 +219,24 @@ pub(crate) static S_Revision: Schema = Schema { name: "Revision", kind: K::Struc
 ] }, ..Schema::BLANK };
 pub(crate) static S_String: Schema = Schema { name: "String", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_Timestamp: Schema = Schema { name: "Timestamp", kind: K::Timestamp { format: None }, ..Schema::BLANK };
+static E_DeploymentAlreadyCompletedException: ErrorModel = ErrorModel { shape: &S_DeploymentAlreadyCompletedException, code: "DeploymentAlreadyCompletedException", status: 400, sender_fault: true };
+static E_DeploymentDoesNotExistException: ErrorModel = ErrorModel { shape: &S_DeploymentDoesNotExistException, code: "DeploymentDoesNotExistException", status: 400, sender_fault: true };
+static E_DeploymentIdRequiredException: ErrorModel = ErrorModel { shape: &S_DeploymentIdRequiredException, code: "DeploymentIdRequiredException", status: 400, sender_fault: true };
+static E_InvalidDeploymentIdException: ErrorModel = ErrorModel { shape: &S_InvalidDeploymentIdException, code: "InvalidDeploymentIdException", status: 400, sender_fault: true };
 static E_InvalidInputException: ErrorModel = ErrorModel { shape: &S_InvalidInputException, code: "InvalidInputException", status: 400, sender_fault: true };
 static E_ResourceNotFoundException: ErrorModel = ErrorModel { shape: &S_ResourceNotFoundException, code: "ResourceNotFoundException", status: 400, sender_fault: true };
 static E_ResourceUnavailableException: ErrorModel = ErrorModel { shape: &S_ResourceUnavailableException, code: "ResourceUnavailableException", status: 400, sender_fault: true };
 /// The errors that this service's operations name in the model.
 pub mod error {
     use crate::error::ServiceError;
+    /// `DeploymentAlreadyCompletedException`.
+    pub fn deployment_already_completed_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_DeploymentAlreadyCompletedException, message.into()) }
+    /// `DeploymentDoesNotExistException`.
+    pub fn deployment_does_not_exist_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_DeploymentDoesNotExistException, message.into()) }
+    /// `DeploymentIdRequiredException`.
+    pub fn deployment_id_required_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_DeploymentIdRequiredException, message.into()) }
+    /// `InvalidDeploymentIdException`.
+    pub fn invalid_deployment_id_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidDeploymentIdException, message.into()) }
     /// `InvalidInputException`.
     pub fn invalid_input_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidInputException, message.into()) }
     /// `ResourceNotFoundException`.
@@ -202,6 +250,8 @@ operation! { ResolveRevision O_ResolveRevision ResolveRevisionInput Revision }
 static O_ResolveRevision: OperationModel = OperationModel { service: &SERVICE, name: "ResolveRevision", method: "POST", uri: "/", status: 200, input: &S_ResolveRevisionInput, output: &S_Revision, has_output: true, errors: &[&E_ResourceNotFoundException, &E_ResourceUnavailableException], ..OperationModel::BLANK };
 operation! { FetchSource O_FetchSource FetchSourceInput FetchSourceOutput }
 static O_FetchSource: OperationModel = OperationModel { service: &SERVICE, name: "FetchSource", method: "POST", uri: "/", status: 200, input: &S_FetchSourceInput, output: &S_FetchSourceOutput, has_output: true, errors: &[&E_ResourceNotFoundException, &E_ResourceUnavailableException], ..OperationModel::BLANK };
+operation! { PromoteDeployment O_PromoteDeployment PromoteDeploymentInput PromoteDeploymentOutput }
+static O_PromoteDeployment: OperationModel = OperationModel { service: &SERVICE, name: "PromoteDeployment", method: "POST", uri: "/", status: 200, input: &S_PromoteDeploymentInput, output: &S_PromoteDeploymentOutput, has_output: true, errors: &[&E_DeploymentIdRequiredException, &E_InvalidDeploymentIdException, &E_DeploymentDoesNotExistException, &E_DeploymentAlreadyCompletedException], ..OperationModel::BLANK };
 operation! { ListDecisions O_ListDecisions ListDecisionsInput ListDecisionsOutput }
 static O_ListDecisions: OperationModel = OperationModel { service: &SERVICE, name: "ListDecisions", method: "POST", uri: "/", status: 200, input: &S_ListDecisionsInput, output: &S_ListDecisionsOutput, has_output: true, errors: &[&E_InvalidInputException], ..OperationModel::BLANK };
 operation! { DescribeEngine O_DescribeEngine DescribeEngineInput DescribeEngineOutput }
@@ -211,4 +261,4 @@ static O_AdvanceClock: OperationModel = OperationModel { service: &SERVICE, name
 operation! { Reset O_Reset ResetInput ResetOutput }
 static O_Reset: OperationModel = OperationModel { service: &SERVICE, name: "Reset", method: "POST", uri: "/_tidegate/reset", status: 200, input: &S_ResetInput, output: &S_ResetOutput, has_output: true, errors: &[&E_InvalidInputException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "tidegate", id: "Tidegate", signing_name: "tidegate", iam_prefix: "tidegate", endpoint_prefix: "tidegate", protocols: &[ProtocolName::Json], target_prefix: Some("Tidegate_20261101"), json_version: Some("1.1"), xml_namespace: None, api_version: "2026-11-01", query_compatible: false, operations: &[&O_CompleteConnection, &O_ResolveRevision, &O_FetchSource, &O_ListDecisions, &O_DescribeEngine, &O_AdvanceClock, &O_Reset] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "tidegate", id: "Tidegate", signing_name: "tidegate", iam_prefix: "tidegate", endpoint_prefix: "tidegate", protocols: &[ProtocolName::Json], target_prefix: Some("Tidegate_20261101"), json_version: Some("1.1"), xml_namespace: None, api_version: "2026-11-01", query_compatible: false, operations: &[&O_CompleteConnection, &O_ResolveRevision, &O_FetchSource, &O_PromoteDeployment, &O_ListDecisions, &O_DescribeEngine, &O_AdvanceClock, &O_Reset] };

@@ -28,6 +28,7 @@ mod list_deployment_instances;
 mod list_deployment_targets;
 mod list_deployments;
 mod list_tags_for_resource;
+mod promote_deployment;
 mod put_lifecycle_event_hook_execution_status;
 mod register_application_revision;
 mod stop_deployment;

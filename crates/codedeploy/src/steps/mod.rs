@@ -29,6 +29,8 @@ pub const COMPLETE_DEPLOYMENT: &str = "codedeploy.complete_deployment";
 pub const SETTLE_FAILURE: &str = "codedeploy.settle_failure";
 /// The signal by which a deployment is stopped.
 pub const STOP: &str = "stop";
+/// The signal after which moves of traffic follow one another without a pause.
+pub const PROMOTE: &str = "promote";
 
 /// Registers the steps.
 pub fn steps(steps: &mut Steps) {

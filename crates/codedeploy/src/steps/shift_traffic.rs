@@ -12,7 +12,7 @@ use crate::appspec::AppSpec;
 use crate::defects::Defect;
 use crate::plan::Told;
 use crate::rows::DeploymentRow;
-use crate::steps::{SHIFT_TRAFFIC, changing, enter, fail, next_look, quiet};
+use crate::steps::{PROMOTE, SHIFT_TRAFFIC, changing, enter, fail, next_look, quiet};
 use crate::traffic::Shift;
 
 pub(super) struct ShiftTraffic;
@@ -28,9 +28,13 @@ impl Step for ShiftTraffic {
             Ok(entered) => entered,
             Err(progress) => return progress,
         };
-        let Some(shift) = told.shift else {
+        let Some(mut shift) = told.shift else {
             return Progress::failed("The step was not told how to move traffic.");
         };
+        let promoted = cx.signal(PROMOTE).is_some();
+        if promoted {
+            shift.wait_seconds = 0;
+        }
         // First of all, also after a restart: traffic never moves on a stale look at the alarms.
         if let Err(progress) = quiet(cx, &told, &row).await {
             return progress;
@@ -38,7 +42,7 @@ impl Step for ShiftTraffic {
         let until = cx.memo().map(|memo| serde_json::from_value::<Timestamp>(memo["until"].clone()));
         match until {
             None => move_traffic(cx, &told, &row, shift).await,
-            Some(Ok(until)) if until <= cx.clock().now() => done(cx, &told),
+            Some(Ok(until)) if promoted || until <= cx.clock().now() => done(cx, &told),
             Some(Ok(until)) => Progress::wait(json!({ "until": until }), next_look(cx, &row, until)),
             Some(Err(error)) => Progress::failed(format!("The step's memo cannot be read: {error}")),
         }

@@ -7,6 +7,7 @@ pub mod doctor;
 pub mod down;
 pub mod env;
 pub mod explain;
+pub mod promote;
 pub mod release;
 pub mod sam;
 pub mod sam_translate;

@@ -184,9 +184,8 @@ impl<E: Evidence> Walk<'_, E> {
             format!("; the last UpdateAlias on {function} outside of a deployment was made by {who}")
         });
         let expected = failed.function.current_version.as_deref().unwrap_or("?");
-        let what = format!(
-            "the alias {alias} had been moved to version {now}, where version {expected} was expected{by}"
-        );
+        let what =
+            format!("the alias {alias} pointed at version {now}, where version {expected} was expected{by}");
         let hint = format!(
             "point {alias} back at version {expected}, or deploy from version {now}; leave the alias to CodeDeploy"
         );
