@@ -80,6 +80,72 @@ class CodeDeploy(unittest.TestCase):
             return None
         return json.loads(events[0]["message"].removeprefix("EVENT ")) if events else None
 
+    def test_a_revision_in_s3_is_read_and_remembered(self):
+        self.two_versions("smoke-from-s3")
+        properties = {"Name": "smoke-from-s3", "Alias": "live", "CurrentVersion": "1", "TargetVersion": "2"}
+        content = {"version": 0.0, "Resources": [{"f": {"Type": "AWS::Lambda::Function", "Properties": properties}}]}
+        bucket = self.engine.client("s3")
+        bucket.create_bucket(Bucket="smoke-revisions")
+        bucket.put_object(Bucket="smoke-revisions", Key="appspec.json", Body=json.dumps(content).encode())
+        revision = {"revisionType": "S3", "s3Location": {
+            "bucket": "smoke-revisions", "key": "appspec.json", "bundleType": "JSON"}}
+        self.deploy.register_application_revision(applicationName="smoke", description="by hand", revision=revision)
+        made = self.deploy.create_deployment(
+            applicationName="smoke", deploymentGroupName="group", revision=revision)["deploymentId"]
+        shown = self.ended(made)
+        self.assertEqual((shown["status"], shown["revision"]), ("Succeeded", revision))
+        self.assertEqual(self.version("smoke-from-s3"), "2")
+        known = self.deploy.get_application_revision(applicationName="smoke", revision=revision)["revisionInfo"]
+        self.assertEqual(known["description"], "by hand")
+        self.assertIn("lastUsedTime", known)
+        batch = self.deploy.batch_get_application_revisions(applicationName="smoke", revisions=[revision])
+        self.assertEqual(len(batch["revisions"]), 1)
+        listed = self.deploy.list_application_revisions(applicationName="smoke", s3Bucket="smoke-revisions")
+        self.assertEqual(listed["revisions"], [revision])
+        missing = {**revision, "s3Location": {**revision["s3Location"], "key": "none.json"}}
+        with self.assertRaises(self.deploy.exceptions.RevisionDoesNotExistException):
+            self.deploy.create_deployment(applicationName="smoke", deploymentGroupName="group", revision=missing)
+        self.older_views(made)
+
+    def older_views(self, made):
+        target = self.deploy.list_deployment_instances(deploymentId=made)["instancesList"]
+        self.assertEqual(target, ["smoke-from-s3:live"])
+        shown = self.deploy.get_deployment_instance(deploymentId=made, instanceId=target[0])["instanceSummary"]
+        self.assertEqual(shown["status"], "Succeeded")
+        batch = self.deploy.batch_get_deployment_instances(deploymentId=made, instanceIds=target)
+        self.assertEqual(batch["instancesSummary"], [shown])
+
+    def test_applications_and_groups_carry_tags_and_take_new_names(self):
+        self.deploy.create_application(
+            applicationName="smoke-tagged", computePlatform="Lambda", tags=[{"Key": "team", "Value": "blue"}])
+        self.deploy.create_deployment_group(
+            applicationName="smoke-tagged", deploymentGroupName="group", serviceRoleArn=self.role)
+        arn = "arn:aws:codedeploy:us-east-1:123456789012:application:smoke-tagged"
+        arn = arn.replace("123456789012", self.role.split(":")[4])
+        self.deploy.tag_resource(ResourceArn=arn, Tags=[{"Key": "stage", "Value": "test"}])
+        self.deploy.untag_resource(ResourceArn=arn, TagKeys=["team"])
+        tags = self.deploy.list_tags_for_resource(ResourceArn=arn)["Tags"]
+        self.assertEqual(tags, [{"Key": "stage", "Value": "test"}])
+        self.deploy.update_application(applicationName="smoke-tagged", newApplicationName="smoke-renamed")
+        shown = self.deploy.batch_get_applications(applicationNames=["smoke-renamed"])["applicationsInfo"]
+        self.assertEqual([one["applicationName"] for one in shown], ["smoke-renamed"])
+        groups = self.deploy.batch_get_deployment_groups(
+            applicationName="smoke-renamed", deploymentGroupNames=["group", "none"])
+        self.assertEqual(len(groups["deploymentGroupsInfo"]), 1)
+        self.assertIn("none", groups["errorMessage"])
+        self.deploy.delete_application(applicationName="smoke-renamed")
+
+    def test_what_is_for_servers_is_refused_by_name(self):
+        for call, given in [
+            ("register_on_premises_instance", {"instanceName": "i"}),
+            ("list_git_hub_account_token_names", {}),
+            ("continue_deployment", {"deploymentId": "d-ABCDEFGHI"}),
+        ]:
+            with self.assertRaises(ClientError) as refused:
+                getattr(self.deploy, call)(**given)
+            self.assertEqual(refused.exception.response["Error"]["Code"], "UnknownOperationException")
+            self.assertIn(call.replace("_", ""), str(refused.exception).lower())
+
     def test_predefined_configurations_are_there(self):
         shown = self.engine.aws("deploy", "get-deployment-config", "--deployment-config-name",
                                 "CodeDeployDefault.LambdaCanary10Percent5Minutes")["deploymentConfigInfo"]
