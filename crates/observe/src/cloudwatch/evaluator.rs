@@ -27,6 +27,9 @@ use crate::cloudwatch::watched::Watched;
 const GLANCE: Duration = Duration::from_millis(10);
 /// The most evaluations of an alarm that a move of the clock makes up for.
 const MOST: i64 = 1_500;
+/// How long after the end of a period it is evaluated on a clock that moves by itself, in wall time: what was begun in
+/// a period is measured when it has ended. AWS does not say how long it waits.
+const LAG: i64 = 250;
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 
@@ -94,13 +97,14 @@ impl Evaluator {
     /// Evaluates what is due in a place; when the next evaluation will be.
     async fn evaluate_place(&self, cx: &Cx, place: &Place, now: Timestamp) -> Result<Option<i64>, Failure> {
         let started = *self.started.get_or_init(|| now);
+        let lag = lag(cx);
         // Held throughout: nobody is answered before a running evaluation has ended.
         let mut evaluated = self.evaluated.lock().await;
         let mut next: Option<i64> = None;
         for (key, alarm) in cx.read(|rows| rows.scan(&ALARMS, &Key::of(place)))? {
             let step = step(&alarm.shape)?;
-            let due = now.0.div_euclid(step) * step;
-            next = next.into_iter().chain([due + step]).min();
+            let due = (now.0 - lag).div_euclid(step) * step;
+            next = next.into_iter().chain([due + step + lag]).min();
             let before = evaluated
                 .get(&key)
                 .filter(|before| before.configured == alarm.shape.alarm_configuration_updated_timestamp);
@@ -152,7 +156,7 @@ impl Evaluator {
             if alarm.shape.state_value.as_ref() == Some(&verdict.state) {
                 continue;
             }
-            let time = Timestamp::from_millis(*end);
+            let time = Timestamp::from_millis(*end + lag(cx));
             let change = change(&alarm.shape, &rule, (&verdict, &points), (watched.period, time));
             match write(cx, place, &alarm, change).await? {
                 Some(changed) => alarm = changed,
@@ -174,6 +178,15 @@ async fn reached(cx: &Cx, next: Option<i64>) {
                 wall::pause(GLANCE).await;
             }
         }
+    }
+}
+
+/// [`LAG`] on the engine's clock. A simulated clock stands still until what was begun has ended.
+fn lag(cx: &Cx) -> i64 {
+    match cx.clock().kind() {
+        Kind::Wall => LAG,
+        Kind::Scaled { factor } => (LAG * i64::from(factor)).min(MINUTE / 2),
+        Kind::Sim | Kind::SimAuto => 0,
     }
 }
 
@@ -240,13 +253,16 @@ fn change(
 pub fn rule(alarm: &MetricAlarm) -> Result<Rule, Fault> {
     let broken = || Fault::new("a stored alarm cannot be read");
     let count = |number: Option<i32>| number.and_then(|number| usize::try_from(number).ok());
+    let missing = MissingTreatment::named(alarm.treat_missing_data.as_deref()).ok_or_else(broken)?;
+    // AWS: alarms on DynamoDB's metrics ignore missing data, whatever they say.
+    let ignored = alarm.namespace.as_deref() == Some("AWS/DynamoDB");
     let evaluation_periods = count(alarm.evaluation_periods).ok_or_else(broken)?;
     Ok(Rule {
         operator: alarm.comparison_operator.clone().ok_or_else(broken)?,
         threshold: alarm.threshold.ok_or_else(broken)?,
         evaluation_periods,
         datapoints_to_alarm: count(alarm.datapoints_to_alarm).unwrap_or(evaluation_periods),
-        missing: MissingTreatment::named(alarm.treat_missing_data.as_deref()).ok_or_else(broken)?,
+        missing: if ignored { MissingTreatment::Ignore } else { missing },
     })
 }
 
