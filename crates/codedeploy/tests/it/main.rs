@@ -8,6 +8,7 @@ mod interleavings;
 mod model;
 mod operations;
 mod pace;
+mod promote;
 mod sim;
 
 use std::sync::Arc;
