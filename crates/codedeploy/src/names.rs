@@ -3,9 +3,10 @@
 use tidegate_api::ServiceError;
 use tidegate_api::codedeploy::{Tag, error};
 use tidegate_core::{Failure, Look, Needs, Place};
-use tidegate_store::StoreLook;
+use tidegate_store::{Key, Reads, StoreLook};
 
 use crate::rows;
+use crate::tags::Tagged;
 
 const LONGEST: usize = 100;
 const LONGEST_DESCRIPTION: usize = 1000;
@@ -85,14 +86,40 @@ pub fn some<T>(list: Option<&Vec<T>>) -> bool {
     list.is_some_and(|list| !list.is_empty())
 }
 
-/// `codedeploy:ACTION` on an application.
-pub fn needs_application(place: &Place, action: &'static str, name: &str) -> Needs {
-    Needs::one(action, place.arn("codedeploy", format!("application:{name}")))
+/// `codedeploy:ACTION` on an application, with the tags it has.
+pub fn needs_application(look: &Look, action: &'static str, name: &str) -> Result<Needs, Failure> {
+    let place = look.place();
+    let row = look.read(|rows| rows.get(&rows::APPLICATIONS, &Key::of(place).and(name)))?;
+    let needs = Needs::one(action, place.arn("codedeploy", format!("application:{name}")));
+    Ok(resource_tags(needs, row.map(|row| row.tags)))
 }
 
-/// `codedeploy:ACTION` on a group.
-pub fn needs_group(place: &Place, action: &'static str, application: &str, group: &str) -> Needs {
-    Needs::one(action, place.arn("codedeploy", format!("deploymentgroup:{application}/{group}")))
+/// `codedeploy:ACTION` on a group, with the tags it has.
+pub fn needs_group(
+    look: &Look,
+    action: &'static str,
+    application: &str,
+    group: &str,
+) -> Result<Needs, Failure> {
+    let place = look.place();
+    let row = look.read(|rows| rows.get(&rows::GROUPS, &rows::group_key(place, application, group)))?;
+    let arn = place.arn("codedeploy", format!("deploymentgroup:{application}/{group}"));
+    Ok(resource_tags(Needs::one(action, arn), row.map(|row| row.tags)))
+}
+
+/// `codedeploy:ACTION` on what a tag operation names, with the tags it has.
+pub fn needs_tagged(look: &Look, action: &'static str, arn: &str) -> Result<Needs, Failure> {
+    match Tagged::of(look.place(), arn)? {
+        Tagged::Application(name) => needs_application(look, action, &name),
+        Tagged::Group(application, group) => needs_group(look, action, &application, &group),
+    }
+}
+
+fn resource_tags(needs: Needs, tags: Option<Vec<Tag>>) -> Needs {
+    tags.into_iter().flatten().fold(needs, |needs, tag| {
+        let key = format!("aws:ResourceTag/{}", tag.key.unwrap_or_default());
+        needs.with(key, tag.value.unwrap_or_default())
+    })
 }
 
 /// `codedeploy:ACTION` on a configuration.
@@ -103,16 +130,14 @@ pub fn needs_config(place: &Place, action: &'static str, name: &str) -> Needs {
 /// `codedeploy:ACTION` on the group of a deployment; on every group, where there is no such deployment to name one.
 pub fn needs_deployment(look: &Look, action: &'static str, id: &str) -> Result<Needs, Failure> {
     let place = look.place();
-    let row = look.read(|rows| {
-        tidegate_store::Reads::get(rows, &rows::DEPLOYMENTS, &rows::deployment_key(place, id))
-    })?;
-    Ok(match row {
+    let row = look.read(|rows| rows.get(&rows::DEPLOYMENTS, &rows::deployment_key(place, id)))?;
+    match row {
         Some(row) => {
             let (application, group) = row.group();
-            needs_group(place, action, application, group)
+            needs_group(look, action, application, group)
         }
-        None => Needs::one(action, place.arn("codedeploy", "deploymentgroup:*")),
-    })
+        None => Ok(Needs::one(action, place.arn("codedeploy", "deploymentgroup:*"))),
+    }
 }
 
 /// The needs of a batch, one after the other; none where nothing is asked for.
@@ -122,10 +147,11 @@ pub fn each(all: impl Iterator<Item = Result<Needs, Failure>>) -> Result<Option<
         let needs = needs?;
         joined = Some(match joined {
             None => needs,
-            Some(joined) => needs
-                .list()
-                .iter()
-                .fold(joined, |joined, need| joined.and(need.action.clone(), &need.resource)),
+            Some(joined) => needs.list().iter().fold(joined, |joined, need| {
+                let joined = joined.and(need.action.clone(), &need.resource);
+                let context = need.context.iter().cloned();
+                context.fold(joined, |joined, (key, values)| joined.with_all(key, values))
+            }),
         });
     }
     Ok(joined)

@@ -1,8 +1,8 @@
 //! Whether a failed deployment is rolled back, and the deployment that does it.
 
 use tidegate_api::codedeploy::{
-    AutoRollbackConfiguration, AutoRollbackEvent, DeploymentCreator, DeploymentInfo, DeploymentStatus,
-    ErrorCode, RollbackInfo,
+    AutoRollbackConfiguration, AutoRollbackEvent, DeploymentCreator, DeploymentInfo, DeploymentOverview,
+    DeploymentStatus, ErrorCode, RollbackInfo,
 };
 use tidegate_core::{Fault, Place, Timestamp};
 use tidegate_flow::plan_view;
@@ -120,7 +120,7 @@ fn row(place: &Place, failed: &DeploymentRow, id: &str, message: &str, now: Time
             rollback_triggering_deployment_id: Some(failed.id().to_owned()),
             rollback_message: Some(message.to_owned()),
         }),
-        deployment_overview: None,
+        deployment_overview: Some(DeploymentOverview { pending: Some(1), ..DeploymentOverview::default() }),
         ..failed.shape.clone()
     };
     DeploymentRow {

@@ -15,7 +15,7 @@ impl Handle<BatchGetApplicationRevisions> for CodeDeploy {
     fn needs(&self, look: &Look, input: &BatchGetApplicationRevisionsInput) -> Result<Needs, Failure> {
         names::application(&input.application_name)?;
         let action = "codedeploy:BatchGetApplicationRevisions";
-        Ok(names::needs_application(look.place(), action, &input.application_name))
+        names::needs_application(look, action, &input.application_name)
     }
 
     async fn handle(

@@ -18,9 +18,7 @@ impl Handle<BatchGetApplications> for CodeDeploy {
         }
         asked.iter().try_for_each(|name| names::application(name))?;
         names::each(
-            asked.iter().map(|name| {
-                Ok(names::needs_application(look.place(), "codedeploy:BatchGetApplications", name))
-            }),
+            asked.iter().map(|name| names::needs_application(look, "codedeploy:BatchGetApplications", name)),
         )?
         .ok_or_else(|| error::application_name_required_exception("Application names are required").into())
     }

@@ -20,10 +20,9 @@ impl Handle<BatchGetDeploymentGroups> for CodeDeploy {
         }
         asked.iter().try_for_each(|name| names::group(name))?;
         let action = "codedeploy:BatchGetDeploymentGroups";
-        names::each(asked.iter().map(|name| Ok(names::needs_group(look.place(), action, application, name))))?
-            .ok_or_else(|| {
-                error::deployment_group_name_required_exception("Deployment group names are required").into()
-            })
+        names::each(asked.iter().map(|name| names::needs_group(look, action, application, name)))?.ok_or_else(
+            || error::deployment_group_name_required_exception("Deployment group names are required").into(),
+        )
     }
 
     async fn handle(

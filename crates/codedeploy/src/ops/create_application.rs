@@ -13,8 +13,7 @@ use crate::{CodeDeploy, names, tags};
 impl Handle<CreateApplication> for CodeDeploy {
     fn needs(&self, look: &Look, input: &CreateApplicationInput) -> Result<Needs, Failure> {
         names::application(&input.application_name)?;
-        let needs =
-            names::needs_application(look.place(), "codedeploy:CreateApplication", &input.application_name);
+        let needs = names::needs_application(look, "codedeploy:CreateApplication", &input.application_name)?;
         Ok(names::requested_tags(needs, input.tags.as_ref()))
     }
 

@@ -20,7 +20,7 @@ impl Handle<CreateDeployment> for CodeDeploy {
         names::application(&input.application_name)?;
         let group = input.deployment_group_name.as_deref().unwrap_or_default();
         names::group(group)?;
-        Ok(names::needs_group(look.place(), "codedeploy:CreateDeployment", &input.application_name, group))
+        names::needs_group(look, "codedeploy:CreateDeployment", &input.application_name, group)
     }
 
     async fn handle(

@@ -19,7 +19,7 @@ impl Handle<CreateDeploymentGroup> for CodeDeploy {
         if input.service_role_arn.is_empty() {
             return Err(error::role_required_exception("A service role ARN is required").into());
         }
-        let needs = names::needs_group(look.place(), "codedeploy:CreateDeploymentGroup", application, group);
+        let needs = names::needs_group(look, "codedeploy:CreateDeploymentGroup", application, group)?;
         Ok(names::requested_tags(needs, input.tags.as_ref()).pass_role(&input.service_role_arn, PRINCIPAL))
     }
 

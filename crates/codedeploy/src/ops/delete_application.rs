@@ -11,7 +11,7 @@ use crate::{CodeDeploy, names};
 impl Handle<DeleteApplication> for CodeDeploy {
     fn needs(&self, look: &Look, input: &DeleteApplicationInput) -> Result<Needs, Failure> {
         names::application(&input.application_name)?;
-        Ok(names::needs_application(look.place(), "codedeploy:DeleteApplication", &input.application_name))
+        names::needs_application(look, "codedeploy:DeleteApplication", &input.application_name)
     }
 
     async fn handle(

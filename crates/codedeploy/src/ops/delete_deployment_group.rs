@@ -14,7 +14,7 @@ impl Handle<DeleteDeploymentGroup> for CodeDeploy {
         let (application, group) = (&input.application_name, &input.deployment_group_name);
         names::application(application)?;
         names::group(group)?;
-        Ok(names::needs_group(look.place(), "codedeploy:DeleteDeploymentGroup", application, group))
+        names::needs_group(look, "codedeploy:DeleteDeploymentGroup", application, group)
     }
 
     async fn handle(

@@ -9,7 +9,7 @@ use crate::{CodeDeploy, names, rows};
 impl Handle<GetApplication> for CodeDeploy {
     fn needs(&self, look: &Look, input: &GetApplicationInput) -> Result<Needs, Failure> {
         names::application(&input.application_name)?;
-        Ok(names::needs_application(look.place(), "codedeploy:GetApplication", &input.application_name))
+        names::needs_application(look, "codedeploy:GetApplication", &input.application_name)
     }
 
     async fn handle(&self, cx: &Cx, input: GetApplicationInput) -> Result<GetApplicationOutput, Failure> {

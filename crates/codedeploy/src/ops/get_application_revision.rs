@@ -12,7 +12,7 @@ impl Handle<GetApplicationRevision> for CodeDeploy {
     fn needs(&self, look: &Look, input: &GetApplicationRevisionInput) -> Result<Needs, Failure> {
         names::application(&input.application_name)?;
         let action = "codedeploy:GetApplicationRevision";
-        Ok(names::needs_application(look.place(), action, &input.application_name))
+        names::needs_application(look, action, &input.application_name)
     }
 
     async fn handle(

@@ -11,7 +11,7 @@ impl Handle<GetDeploymentGroup> for CodeDeploy {
         let (application, group) = (&input.application_name, &input.deployment_group_name);
         names::application(application)?;
         names::group(group)?;
-        Ok(names::needs_group(look.place(), "codedeploy:GetDeploymentGroup", application, group))
+        names::needs_group(look, "codedeploy:GetDeploymentGroup", application, group)
     }
 
     async fn handle(

@@ -15,7 +15,7 @@ impl Handle<ListApplicationRevisions> for CodeDeploy {
     fn needs(&self, look: &Look, input: &ListApplicationRevisionsInput) -> Result<Needs, Failure> {
         names::application(&input.application_name)?;
         let action = "codedeploy:ListApplicationRevisions";
-        Ok(names::needs_application(look.place(), action, &input.application_name))
+        names::needs_application(look, action, &input.application_name)
     }
 
     async fn handle(

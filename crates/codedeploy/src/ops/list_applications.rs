@@ -10,7 +10,7 @@ use crate::{CodeDeploy, names};
 
 impl Handle<ListApplications> for CodeDeploy {
     fn needs(&self, look: &Look, _: &ListApplicationsInput) -> Result<Needs, Failure> {
-        Ok(names::needs_application(look.place(), "codedeploy:ListApplications", "*"))
+        names::needs_application(look, "codedeploy:ListApplications", "*")
     }
 
     async fn handle(&self, cx: &Cx, input: ListApplicationsInput) -> Result<ListApplicationsOutput, Failure> {

@@ -11,7 +11,7 @@ use crate::{CodeDeploy, names};
 impl Handle<ListDeploymentGroups> for CodeDeploy {
     fn needs(&self, look: &Look, input: &ListDeploymentGroupsInput) -> Result<Needs, Failure> {
         names::application(&input.application_name)?;
-        Ok(names::needs_group(look.place(), "codedeploy:ListDeploymentGroups", &input.application_name, "*"))
+        names::needs_group(look, "codedeploy:ListDeploymentGroups", &input.application_name, "*")
     }
 
     async fn handle(

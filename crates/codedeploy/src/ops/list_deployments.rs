@@ -17,7 +17,7 @@ impl Handle<ListDeployments> for CodeDeploy {
         }
         application.map_or(Ok(()), names::application)?;
         let (application, group) = (application.unwrap_or("*"), group.unwrap_or("*"));
-        Ok(names::needs_group(look.place(), "codedeploy:ListDeployments", application, group))
+        names::needs_group(look, "codedeploy:ListDeployments", application, group)
     }
 
     async fn handle(&self, cx: &Cx, input: ListDeploymentsInput) -> Result<ListDeploymentsOutput, Failure> {

@@ -6,14 +6,13 @@ use tidegate_api::codedeploy::{
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreLook;
 
-use crate::CodeDeploy;
 use crate::pages::page;
 use crate::tags::Tagged;
+use crate::{CodeDeploy, names};
 
 impl Handle<ListTagsForResource> for CodeDeploy {
     fn needs(&self, look: &Look, input: &ListTagsForResourceInput) -> Result<Needs, Failure> {
-        Tagged::of(look.place(), &input.resource_arn)?;
-        Ok(Needs::one("codedeploy:ListTagsForResource", &input.resource_arn))
+        names::needs_tagged(look, "codedeploy:ListTagsForResource", &input.resource_arn)
     }
 
     async fn handle(

@@ -9,8 +9,7 @@ use crate::{CodeDeploy, names};
 
 impl Handle<TagResource> for CodeDeploy {
     fn needs(&self, look: &Look, input: &TagResourceInput) -> Result<Needs, Failure> {
-        Tagged::of(look.place(), &input.resource_arn)?;
-        let needs = Needs::one("codedeploy:TagResource", &input.resource_arn);
+        let needs = names::needs_tagged(look, "codedeploy:TagResource", &input.resource_arn)?;
         Ok(names::requested_tags(needs, Some(&input.tags)))
     }
 

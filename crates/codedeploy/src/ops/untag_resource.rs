@@ -4,13 +4,12 @@ use tidegate_api::codedeploy::{UntagResource, UntagResourceInput, UntagResourceO
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreCx;
 
-use crate::CodeDeploy;
 use crate::tags::Tagged;
+use crate::{CodeDeploy, names};
 
 impl Handle<UntagResource> for CodeDeploy {
     fn needs(&self, look: &Look, input: &UntagResourceInput) -> Result<Needs, Failure> {
-        Tagged::of(look.place(), &input.resource_arn)?;
-        let needs = Needs::one("codedeploy:UntagResource", &input.resource_arn);
+        let needs = names::needs_tagged(look, "codedeploy:UntagResource", &input.resource_arn)?;
         Ok(needs.with_all("aws:TagKeys", input.tag_keys.clone()))
     }
 

@@ -12,7 +12,7 @@ impl Handle<UpdateApplication> for CodeDeploy {
         let name = input.application_name.as_deref().unwrap_or_default();
         names::application(name)?;
         input.new_application_name.as_deref().map_or(Ok(()), names::application)?;
-        Ok(names::needs_application(look.place(), "codedeploy:UpdateApplication", name))
+        names::needs_application(look, "codedeploy:UpdateApplication", name)
     }
 
     async fn handle(

@@ -17,7 +17,7 @@ impl Handle<UpdateDeploymentGroup> for CodeDeploy {
         names::application(application)?;
         names::group(group)?;
         input.new_deployment_group_name.as_deref().map_or(Ok(()), names::group)?;
-        let needs = names::needs_group(look.place(), "codedeploy:UpdateDeploymentGroup", application, group);
+        let needs = names::needs_group(look, "codedeploy:UpdateDeploymentGroup", application, group)?;
         Ok(match &input.service_role_arn {
             Some(role_arn) => needs.pass_role(role_arn, PRINCIPAL),
             None => needs,

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use serde_json::Value;
-use tidegate_api::codedeploy::{DeploymentCreator, DeploymentStatus, ErrorCode};
+use tidegate_api::codedeploy::{DeploymentCreator, DeploymentOverview, DeploymentStatus, ErrorCode};
 use tidegate_api::lambda::{self, AliasConfiguration, GetAliasRequest};
 use tidegate_core::inferred;
 use tidegate_flow::{Progress, Step, StepCx};
@@ -46,6 +46,8 @@ impl Step for BeginDeployment {
         changing(cx, &told, Progress::done(Value::Null), move |row, now| {
             row.shape.status = Some(DeploymentStatus::InProgress);
             row.shape.start_time = Some(now);
+            row.shape.deployment_overview =
+                Some(DeploymentOverview { in_progress: Some(1), ..DeploymentOverview::default() });
             row.begin(&event, now);
             row.succeed(&event, now);
         })

@@ -115,7 +115,7 @@ impl Model {
         let id = active.clone().unwrap_or_else(|| last.id.clone());
         match sim.stop(&id, rollback) {
             Ok(()) if id == last.id => {
-                last.stop = Some(rollback.or(last.stop.flatten()));
+                last.stop = Some(rollback.or_else(|| last.stop.flatten()));
             }
             Ok(()) => last.rollback_stopped = true,
             Err(failure) => {

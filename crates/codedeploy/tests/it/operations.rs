@@ -137,6 +137,13 @@ fn tags_come_and_go() {
         let input = ListTagsForResourceInput { resource_arn: arn(resource), next_token: None };
         assert_eq!(sim.call::<ListTagsForResource>(input).unwrap().tags, Some(vec![tag("b")]));
     }
+    let input = BatchGetDeploymentGroupsInput {
+        application_name: "app".into(),
+        deployment_group_names: vec!["other".into(), "group".into()],
+    };
+    let needs = sim.needs::<BatchGetDeploymentGroups>(&input);
+    let context: Vec<_> = needs.list().iter().map(|need| need.context.clone()).collect();
+    assert_eq!(context, [vec![], vec![("aws:ResourceTag/b".to_owned(), vec!["v".to_owned()])]]);
     let input = TagResourceInput { resource_arn: arn("deploymentconfig:x"), tags: Vec::new() };
     assert_eq!(code(sim.call::<TagResource>(input).unwrap_err()), "TagRequiredException");
 }

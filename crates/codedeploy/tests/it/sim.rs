@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use tidegate_api::codedeploy::*;
 use tidegate_codedeploy::CodeDeploy;
 use tidegate_core::clock::Kind;
-use tidegate_core::{Caller, Clock, Cx, Failure, Handle, Ids, Place, Ports, Timestamp};
+use tidegate_core::{Caller, Clock, Cx, Failure, Handle, Ids, Needs, Place, Ports, Timestamp};
 use tidegate_flow::{Driver, Entry, Steps, plan_view};
 use tidegate_store::{Store, StoreLook};
 use tokio::runtime::{Builder, Runtime, RuntimeMetrics};
@@ -209,6 +209,14 @@ impl Sim {
         CodeDeploy: Handle<O>,
     {
         self.engine().runtime.block_on(CodeDeploy.handle(&self.cx(), input))
+    }
+
+    /// What a call needs to be allowed.
+    pub fn needs<O: tidegate_api::Operation>(&self, input: &O::Input) -> Needs
+    where
+        CodeDeploy: Handle<O>,
+    {
+        CodeDeploy.needs(self.cx().look(), input).unwrap()
     }
 
     /// Makes a group of the application.
