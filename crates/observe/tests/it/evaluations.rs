@@ -155,3 +155,27 @@ async fn a_state_set_by_hand_is_not_undone_by_an_evaluation_that_was_due_before(
     engine.advance(20);
     assert_eq!(changes(&engine, from).await.last(), Some(&change(30, "ALARM to OK")));
 }
+
+#[tokio::test]
+async fn a_restart_between_two_evaluations_changes_no_history() {
+    let (mut crashed, whole) = (Engine::start(), Engine::start());
+    for engine in [&crashed, &whole] {
+        put(engine, alarm("a", 60, 2)).await;
+    }
+    let from = whole.now();
+    for minute in 0..9 {
+        if [1, 2, 5].contains(&minute) {
+            for engine in [&crashed, &whole] {
+                count(engine, 5.0).await;
+            }
+            // What was counted is asked for, and so on disk, before the crash.
+            changes(&crashed, from).await;
+        }
+        whole.advance(60);
+        crashed.advance(60);
+        crashed = crashed.again();
+    }
+    let seen = changes(&crashed, from).await;
+    assert_eq!(seen, changes(&whole, from).await);
+    assert!(seen.len() > 2, "{seen:?}");
+}

@@ -18,7 +18,14 @@ mod math;
 struct Engine {
     registry: Registry,
     cx: Cx,
-    _folder: tempfile::TempDir,
+    folder: Arc<tempfile::TempDir>,
+    tasks: Vec<tokio::task::JoinHandle<()>>,
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        self.tasks.iter().for_each(tokio::task::JoinHandle::abort);
+    }
 }
 
 impl Engine {
@@ -32,10 +39,20 @@ impl Engine {
         ports.set_meter(tidegate_observe::register(&mut registry));
         let caller = Caller::Root { account: "123456789012".into() };
         let cx = Cx::new(Arc::new(ports), Place::new("123456789012", "us-east-1"), caller);
-        for (_, task) in registry.take_background() {
-            tokio::spawn(task(cx.acting_as(Caller::Anonymous)));
-        }
-        Self { registry, cx, _folder: folder }
+        Self::over(registry, cx, Arc::new(folder))
+    }
+
+    /// The same again on the same store and clock, as after a crash: what is only in memory is lost.
+    fn again(&self) -> Self {
+        let mut registry = Registry::default();
+        drop(tidegate_observe::register(&mut registry));
+        Self::over(registry, self.cx.clone(), self.folder.clone())
+    }
+
+    fn over(mut registry: Registry, cx: Cx, folder: Arc<tempfile::TempDir>) -> Self {
+        let tasks = registry.take_background().into_iter();
+        let tasks = tasks.map(|(_, task)| tokio::spawn(task(cx.acting_as(Caller::Anonymous)))).collect();
+        Self { registry, cx, folder, tasks }
     }
 
     async fn call<O: Operation>(&self, input: O::Input) -> Result<O::Output, ServiceError> {

@@ -19,6 +19,14 @@ impl Handle<PutMetricData> for CloudWatch {
 
     async fn handle(&self, cx: &Cx, input: PutMetricDataInput) -> Result<PutMetricDataOutput, Failure> {
         only(&input, &["MetricData", "Namespace"])?;
+        // What alarms read of AWS's own services is written by those services alone.
+        if input.namespace.starts_with("AWS/") {
+            return Err(error::invalid_parameter_value_exception(format!(
+                "The value {} for parameter Namespace is invalid.",
+                input.namespace
+            ))
+            .into());
+        }
         let now = cx.clock().now();
         let mut counted = Vec::new();
         for (index, datum) in input.metric_data.unwrap_or_default().into_iter().enumerate() {
