@@ -80,6 +80,11 @@ impl FakeGate {
         self.world().alarm = Some(state.to_owned());
     }
 
+    /// Whether the alarm stops whom it watches: it is red, or gone.
+    pub fn is_red(&self) -> bool {
+        matches!(self.world().alarm.as_deref(), Some("ALARM" | "DELETED"))
+    }
+
     /// Refuses an operation from now on.
     pub fn refuse(&self, operation: &'static str, code: &'static str, status: u16) {
         self.world().refusals.insert(operation, (code, status));

@@ -162,7 +162,7 @@ impl Model {
         self.hear_of_executions(sim);
         let log = sim.gate.log();
         for line in &log[self.moves_seen..] {
-            self.check_move(line);
+            self.check_move(line, sim.gate.is_red());
         }
         self.moves_seen = log.len();
         self.look(sim);
@@ -179,8 +179,9 @@ impl Model {
         self.executions.push(Execution { id, of, event: made.hooks[earlier] });
     }
 
-    /// The alias is old, new, or the weighted pair; it moves forward in order, behind its hook, and back at once.
-    fn check_move(&mut self, line: &str) {
+    /// The alias is old, new, or the weighted pair; it moves forward in order, behind its hook, under no red alarm, and
+    /// back at once.
+    fn check_move(&mut self, line: &str, red: bool) {
         let made = self.made.last_mut().unwrap();
         let (old, new) = (format!("live {} ", made.from), format!("live {} ", made.to));
         let percent = if line == old {
@@ -201,6 +202,8 @@ impl Model {
         assert!(percent == 0 || Some(percent) == next, "from {} % to {percent} %", made.percent);
         let allowed = !made.hooks.contains(&BEFORE) || made.verdicts.get(BEFORE) == Some(&true);
         assert!(percent == 0 || allowed, "traffic moved without its hook's word: {made:?}");
+        let watched = self.settings.alarms && red;
+        assert!(percent == 0 || !watched, "traffic moved under a red alarm: {made:?}");
         made.percent = percent;
     }
 
@@ -223,6 +226,7 @@ impl Model {
         let back: Vec<&DeploymentInfo> = all.iter().filter(|other| triggered_by(other, &made.id)).collect();
         let linked = info.rollback_info.as_ref().and_then(|info| info.rollback_deployment_id.clone());
         if info.status == Some(DeploymentStatus::Succeeded) {
+            assert!(made.stop.is_none(), "it was stopped and succeeded: {made:?}");
             for hook in &made.hooks {
                 assert_eq!(made.verdicts.get(hook), Some(&true), "{hook} did not agree: {made:?}");
             }
