@@ -194,3 +194,21 @@ async fn families_are_described() {
     let both = cloudwatch::DescribeAlarmsInput { alarm_name_prefix: Some("a".into()), ..children };
     assert!(engine.call::<cloudwatch::DescribeAlarms>(both).await.is_err());
 }
+
+#[tokio::test]
+async fn alarms_in_a_circle_hold_one_another_and_end_their_evaluation() {
+    let engine = Engine::start();
+    child(&engine, "a").await;
+    put(&engine, "c", "ALARM(a)").await.unwrap();
+    put(&engine, "d", "ALARM(c)").await.unwrap();
+    put(&engine, "c", "ALARM(a) OR ALARM(d)").await.unwrap();
+    set(&engine, "a", "ALARM").await;
+    set(&engine, "a", "OK").await;
+    assert_eq!((state(&engine, "c").await, state(&engine, "d").await), ("ALARM".into(), "ALARM".into()));
+    put(&engine, "d", "NOT ALARM(c)").await.unwrap();
+    set(&engine, "a", "ALARM").await;
+    assert!(delete(&engine, &["c"]).await.unwrap_err().message.contains("depending on it"));
+    put(&engine, "d", "FALSE").await.unwrap();
+    delete(&engine, &["c"]).await.unwrap();
+    delete(&engine, &["d"]).await.unwrap();
+}
