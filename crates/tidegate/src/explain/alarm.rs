@@ -18,6 +18,8 @@ use super::words::{self, between};
 
 /// Log lines are carried behind what they tell of.
 const SLACK: i64 = 5000;
+/// How far composite alarms are followed to the alarms below them.
+const DEEPEST: usize = 5;
 
 impl<E: Evidence> Walk<'_, E> {
     /// Explains a deployment that an alarm stopped.
@@ -41,21 +43,21 @@ impl<E: Evidence> Walk<'_, E> {
     }
 
     async fn of_alarm(&mut self, name: &str, failed: &Failed) -> Result<Option<Found>, Trouble> {
-        let Some(change) = self.turned_red(name, failed.info.complete_time).await? else {
+        let Some(mut change) = self.turned_red(name, failed.info.complete_time).await? else {
             return self.of_alarm_without_history(name).await;
         };
-        let said = Said::of(&change);
-        let summary = change.history_summary.clone().unwrap_or_default();
-        let id = format!("{name}@{}", change.timestamp.map(Timestamp::iso8601).unwrap_or_default());
-        self.link(LinkKind::Alarm, id, change.timestamp, format!("{summary}: {}", said.reason));
-        if let Some(child) = child_of(&said.reason)
-            && child != name
-            && let Some(change) =
-                self.turned_red(&child, change.timestamp.map(|time| time.plus_millis(1000))).await?
-        {
-            return self.of_change(&child, &change, failed).await.map(Some);
+        let mut name = name.to_owned();
+        for _ in 0..DEEPEST {
+            let reason = Said::of(&change).reason;
+            let summary = change.history_summary.clone().unwrap_or_default();
+            let id = format!("{name}@{}", change.timestamp.map(Timestamp::iso8601).unwrap_or_default());
+            self.link(LinkKind::Alarm, id, change.timestamp, format!("{summary}: {reason}"));
+            let Some(child) = child_of(&reason).filter(|child| *child != name) else { break };
+            let before = change.timestamp.map(|time| time.plus_millis(1000));
+            let Some(turned) = self.turned_red(&child, before).await? else { break };
+            (name, change) = (child, turned);
         }
-        self.of_change(name, &change, failed).await.map(Some)
+        self.of_change(&name, &change, failed).await.map(Some)
     }
 
     /// The last time that an alarm turned red before an instant.
@@ -146,7 +148,7 @@ impl<E: Evidence> Walk<'_, E> {
         let window = Window::new(from, change.timestamp).widened(SLACK);
         let group = format!("/aws/lambda/{function}");
         let version = dimension("ExecutedVersion")
-            .or(failed.function.target_version.clone())
+            .or_else(|| failed.function.target_version.clone())
             .filter(|_| !failed.before_start());
         let mut lines = self.log(&group, None, window).await?;
         if let Some(version) = &version {
@@ -230,7 +232,7 @@ impl Said {
         let Some(new) = data.as_ref().map(|data| &data["newState"]) else { return Self::default() };
         let words = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let nested = new["stateReasonData"].as_str().and_then(|data| serde_json::from_str(data).ok());
-        let judged: &Value = nested.as_ref().unwrap_or(&new["stateReasonData"]);
+        let judged: &Value = nested.as_ref().unwrap_or_else(|| &new["stateReasonData"]);
         let point = |point: &Value| {
             let value = point.get("value").filter(|value| value.is_number())?;
             Some((words(&point["timestamp"]), value.to_string()))

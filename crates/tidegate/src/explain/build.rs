@@ -210,9 +210,12 @@ fn timed_out(build: &Build) -> Found {
 }
 
 fn engine_stopped(build: &Build, command: Option<&str>) -> Found {
-    let again = command.map_or("could not be finished".to_owned(), |command| {
-        format!("was begun again, where `{}` failed, which had succeeded before", cut(command.trim(), 60))
-    });
+    let again = match command {
+        Some(command) => {
+            format!("was begun again, where `{}` failed, which had succeeded before", cut(command.trim(), 60))
+        }
+        None => "could not be finished".to_owned(),
+    };
     let what = format!("the engine stopped while the build {} ran; it was lost and {again}", text(&build.id));
     found(K::EngineStopped, what, "retry the stage; let the build's commands bear being run twice")
 }
@@ -244,7 +247,7 @@ fn told(printed: &[LogLine]) -> Option<&LogLine> {
     };
     let surest =
         || signs::surest(printed).filter(|(_, sign)| !matches!(sign, Sign::Error)).map(|(line, _)| line);
-    printed.iter().find(speaks).or_else(surest).or(printed.last())
+    printed.iter().find(speaks).or_else(surest).or_else(|| printed.last())
 }
 
 #[cfg(test)]

@@ -17,7 +17,8 @@ impl<E: Evidence> Walk<'_, E> {
 
     /// The end of a walk at a decision.
     pub fn denied_by(&mut self, denied: &Denied, decision: Option<Decision>) -> Found {
-        let resource = denied.resource.as_deref().or(decision.as_ref().map(|one| one.resource.as_str()));
+        let resource =
+            denied.resource.as_deref().or_else(|| decision.as_ref().map(|one| one.resource.as_str()));
         let resource = resource.unwrap_or("*").to_owned();
         let why = decision.as_ref().map_or(denied.why.as_str(), |one| one.reason.as_str()).to_owned();
         let statement =
@@ -56,7 +57,7 @@ impl<E: Evidence> Walk<'_, E> {
             let input =
                 ListDecisionsInput { request_id: Some(request.clone()), ..denials(Window::default()) };
             let listed = self.decisions(input).await?;
-            if let Some(one) = listed.iter().find(|one| same(one)).or(listed.first()) {
+            if let Some(one) = listed.iter().find(|one| same(one)).or_else(|| listed.first()) {
                 return Ok(Some(one.clone()));
             }
         }
@@ -67,9 +68,9 @@ impl<E: Evidence> Walk<'_, E> {
         };
         let listed = self.decisions(input).await?;
         let on = |one: &&Decision| denied.resource.as_ref().is_none_or(|resource| one.resource == *resource);
-        let newest = listed.iter().find(on).or(listed.first());
+        let newest = listed.iter().find(on).or_else(|| listed.first());
         // What was denied is often asked for again: the first time counts, where it is known since when to look.
-        let oldest = || listed.iter().rfind(on).or(listed.last());
+        let oldest = || listed.iter().rfind(on).or_else(|| listed.last());
         Ok(window.from.and_then(|_| oldest()).or(newest).cloned())
     }
 

@@ -182,7 +182,7 @@ impl<E: Evidence> Walk<'_, E> {
     async fn of_action(&mut self, pipeline: &str, action: &ActionExecutionDetail) -> Result<Found, Trouble> {
         let result = action.output.clone().unwrap_or_default().execution_result.unwrap_or_default();
         let error = result.error_details.clone().unwrap_or_default();
-        let message = error.message.or(result.external_execution_summary.clone()).unwrap_or_default();
+        let message = error.message.or_else(|| result.external_execution_summary.clone()).unwrap_or_default();
         let (stage, name) = (text(&action.stage_name), text(&action.action_name));
         let code = error.code.map(|code| format!("{code}: ")).unwrap_or_default();
         let id = text(&action.action_execution_id).to_owned();
@@ -242,7 +242,7 @@ impl<E: Evidence> Walk<'_, E> {
             return self.of_message(message, window).await;
         }
         let who = self.who_called("codepipeline:PutApprovalResult", None, window).await?;
-        let who = who.or(action.updated_by.as_deref().map(words::principal));
+        let who = who.or_else(|| action.updated_by.as_deref().map(words::principal));
         let who = who.unwrap_or_else(|| "somebody".to_owned());
         let comment = message.split_once(": ").map_or("", |(_, comment)| comment);
         let comment = if comment.is_empty() { String::new() } else { format!(": {comment}") };

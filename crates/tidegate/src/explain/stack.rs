@@ -28,7 +28,8 @@ impl<E: Evidence> Walk<'_, E> {
         let events = self.events(&stack).await?;
         let operation = operation(&events, &stack, Window::default());
         let failed = operation.iter().any(|event| is_failure(event) && !is_stack(event, &stack));
-        if !is_red(status) && !(status.ends_with("_IN_PROGRESS") && failed) {
+        let red = is_red(status) || (status.ends_with("_IN_PROGRESS") && failed);
+        if !red {
             return Err(Trouble::Healthy(format!(
                 "the stack {name} is {status}, and nothing failed in its last operation"
             )));
@@ -107,8 +108,9 @@ impl<E: Evidence> Walk<'_, E> {
             }
         }
         let Some(first) = first else {
-            let words =
-                end.and_then(|end| end.resource_status_reason.clone()).or(stack.stack_status_reason.clone());
+            let words = end
+                .and_then(|end| end.resource_status_reason.clone())
+                .or_else(|| stack.stack_status_reason.clone());
             return self.of_message(&words.unwrap_or(ended), span(operation)).await;
         };
         self.link_event(kind_of(first), first);

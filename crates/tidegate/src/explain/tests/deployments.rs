@@ -100,6 +100,23 @@ fn red(lines: &[&str]) -> World {
     )
 }
 
+/// The same, but what the deployment watches is a composite alarm above it.
+fn composite(world: World) -> World {
+    let child = "arn:aws:cloudwatch:us-east-1:123456789012:alarm:hello-child";
+    let reason = format!("{child} transitioned to ALARM at Thursday 01 January, 2026 00:11:00 UTC");
+    let item = |name: &str, reason: &str, data: Value| {
+        let new = json!({"stateValue": "ALARM", "stateReason": reason, "stateReasonData": data});
+        json!({"AlarmHistoryItems": [{"AlarmName": name, "Timestamp": at(660), "HistoryItemType": "StateUpdate",
+            "HistorySummary": "Alarm updated from OK to ALARM", "HistoryData": json!({"newState": new}).to_string()}]})
+    };
+    let data = json!({"triggeringAlarms": [{"arn": child, "state": {"value": "ALARM"}}]});
+    world.answer("DescribeAlarmHistory", ALARM, item(ALARM, &reason, data)).answer(
+        "DescribeAlarmHistory",
+        "hello-child",
+        item("hello-child", CROSSED, points()),
+    )
+}
+
 pub fn cases() -> Vec<Case> {
     let points_at = "The alias live of the function hello points at version 7, but CurrentVersion is 3.";
     let denial = format!(
@@ -128,6 +145,15 @@ pub fn cases() -> Vec<Case> {
             says: &[ALARM, "3.0 at", "Sum of Errors{FunctionName=hello,Resource=hello:live}"],
             last: (LinkKind::Datapoints, "3.0 at 2026-01-01T00:10:00"),
             hint: "deploy the next version",
+        },
+        Case {
+            name: "a composite alarm red during the canary",
+            world: composite(red(&[])),
+            id: DEPLOYMENT,
+            kind: CauseKind::AlarmRaised,
+            says: &["hello-child", "3.0 at 2026-01-01T00:10:00"],
+            last: (LinkKind::Datapoints, "3.0"),
+            hint: "version 4",
         },
         Case {
             name: "missing bootstrap in the package",

@@ -80,7 +80,7 @@ impl World {
                 .map(|(_, answer)| answer.clone())
         };
         let or_missing = |key: String, code: &'static str| {
-            find(key.clone()).ok_or((code, format!("{key} does not exist")))
+            find(key.clone()).ok_or_else(|| (code, format!("{key} does not exist")))
         };
         let or_none = |key: String| Ok(find(key).unwrap_or(json!({})));
         match operation {
