@@ -32,6 +32,27 @@ def speaking(running, protocol):
         aws_access_key_id=key, aws_secret_access_key=secret)
 
 
+def checked(client):
+    """The client, which fails on answers that AWS's own model does not know."""
+    client.meta.events.register("after-call.cloudwatch", lambda parsed, model, **_: model.output_shape and check(
+        model.output_shape, {name: value for name, value in parsed.items() if name not in ("ResponseMetadata", "Error")}
+        if "Error" not in parsed else {}))
+    return client
+
+
+def check(shape, value):
+    """Every member and every value of an enumeration must be a known one."""
+    if shape.type_name == "structure":
+        for name, member in value.items():
+            assert name in shape.members, f"{shape.name} has no {name}"
+            check(shape.members[name], member)
+    elif shape.type_name == "list":
+        for member in value:
+            check(shape.member, member)
+    elif shape.type_name == "string" and shape.enum:
+        assert value in shape.enum, f"{value} is no {shape.name}"
+
+
 def sum_of(name, returned=True, namespace="Smoke"):
     return {"Id": name, "ReturnData": returned,
             "MetricStat": {"Metric": {"Namespace": namespace, "MetricName": name}, "Period": 60, "Stat": "Sum"}}
@@ -40,7 +61,7 @@ def sum_of(name, returned=True, namespace="Smoke"):
 class CloudWatch(unittest.TestCase):
     def setUp(self):
         self.engine = engine.shared()
-        self.metrics = self.engine.client("cloudwatch")
+        self.metrics = checked(self.engine.client("cloudwatch"))
 
     def alarm(self, name, **overrides):
         settings = dict(Namespace="Smoke", MetricName=name, Statistic="Sum", Period=60, EvaluationPeriods=1,
@@ -69,7 +90,7 @@ class CloudWatch(unittest.TestCase):
         told = []
         for number, protocol in enumerate(PROTOCOLS):
             with self.subTest(protocol):
-                self.metrics = speaking(self.engine, protocol)
+                self.metrics = checked(speaking(self.engine, protocol))
                 self.assertEqual(self.metrics.meta.service_model.resolved_protocol, protocol)
                 name = f"spoken-{number}"
                 self.metrics.put_metric_data(Namespace=name, MetricData=[{"MetricName": "m", "Value": 1.5}])
@@ -182,3 +203,9 @@ class CloudWatch(unittest.TestCase):
         self.assertEqual(alarm["StateReason"], "told so")
         self.metrics.delete_alarms(AlarmNames=["by-hand"])
         self.assertEqual(self.metrics.describe_alarms(AlarmNames=["by-hand"])["MetricAlarms"], [])
+
+    def test_the_namespaces_of_services_are_their_own(self):
+        with self.assertRaises(ClientError) as raised:
+            self.engine.client("cloudwatch").put_metric_data(
+                Namespace="AWS/Lambda", MetricData=[{"MetricName": "Errors", "Value": 1}])
+        self.assertEqual(raised.exception.response["Error"]["Code"], "InvalidParameterValue")
