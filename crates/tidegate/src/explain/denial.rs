@@ -149,7 +149,7 @@ fn hint(who: &str, action: &str, resource: &str, why: &str, policy: Option<&str>
         Some(policy) if deny => format!("narrow or remove that statement of {policy}, which denies {action}"),
         _ if deny => format!("narrow or remove the policy statement that denies {action} on {resource}"),
         _ if action == "sts:AssumeRole" => {
-            format!("let {who} assume {resource} in that role's trust policy, and keep the role")
+            format!("make sure that {resource} exists, and that its trust policy lets {who} assume it")
         }
         _ if why.contains("permissions boundary") => {
             format!("allow {action} on {resource} in the permissions boundary of {who}")

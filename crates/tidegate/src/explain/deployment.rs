@@ -245,8 +245,10 @@ impl<E: Evidence> Walk<'_, E> {
             }
         }
         let what = format!("the alias {alias} still routes traffic to two versions{by}");
+        let (function, name) = alias.split_once(':').unwrap_or((&alias, ""));
+        let command = format!("aws lambda update-alias --function-name {function} --name {name}");
         let hint = format!(
-            "remove the weight: aws lambda update-alias --routing-config '{{}}' for {alias}, then deploy again"
+            "remove the weight ({command} --routing-config AdditionalVersionWeights={{}}), then deploy again"
         );
         Ok(found(K::AliasSplit, what, hint))
     }

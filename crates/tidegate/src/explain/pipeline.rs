@@ -80,15 +80,16 @@ impl<E: Evidence> Walk<'_, E> {
 
     /// Explains an execution.
     pub async fn of_execution(&mut self, pipeline: &str, id: &str) -> Result<Found, Trouble> {
-        let summary = self
-            .summaries(pipeline)
-            .await?
-            .into_iter()
-            .find(|one| one.pipeline_execution_id.as_deref() == Some(id));
+        let summaries = self.summaries(pipeline).await?;
+        let newest = summaries.first().cloned().unwrap_or_default();
+        let summary = summaries.into_iter().find(|one| one.pipeline_execution_id.as_deref() == Some(id));
         let summary = summary.ok_or_else(|| Trouble::Absent(format!("{pipeline} has no execution {id}")))?;
         let status = summary.status.clone().unwrap_or_default();
         let failed = self.first_failed(pipeline, id).await?;
-        let of = format!("{status}, of {pipeline}");
+        let mut of = format!("{status}, of {pipeline}");
+        if newest.status == Some(PipelineExecutionStatus::Succeeded) {
+            of.push_str(&format!("; {} has succeeded since", text(&newest.pipeline_execution_id)));
+        }
         match (&status, failed) {
             (PipelineExecutionStatus::Succeeded, _) => {
                 Err(Trouble::Healthy(format!("the execution {id} of {pipeline} succeeded")))

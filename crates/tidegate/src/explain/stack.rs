@@ -28,7 +28,9 @@ impl<E: Evidence> Walk<'_, E> {
         let events = self.events(&stack).await?;
         let operation = operation(&events, &stack, Window::default());
         let failed = operation.iter().any(|event| is_failure(event) && !is_stack(event, &stack));
-        let red = is_red(status) || (status.ends_with("_IN_PROGRESS") && failed);
+        // AWS: with OnFailure DELETE, a stack that could not be created ends DELETE_COMPLETE.
+        let tells = status.ends_with("_IN_PROGRESS") || status == "DELETE_COMPLETE";
+        let red = is_red(status) || (tells && failed);
         if !red {
             return Err(Trouble::Healthy(format!(
                 "the stack {name} is {status}, and nothing failed in its last operation"

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
+use super::CauseKind;
 use super::answer;
-use super::world::{EXECUTION, PIPELINE, STACK, World, event, execution, stack};
+use super::world::{EXECUTION, PIPELINE, STACK, STACK_ID, World, event, execution, stack};
 use crate::explain::Answer;
 
 #[test]
@@ -31,6 +32,35 @@ fn a_rollback_that_succeeded_leads_to_what_it_undid() {
     let world = World::default().answer("GetDeployment", "d-UND0ING00", info);
     assert!(
         matches!(answer(&world, "d-UND0ING00"), Answer::NothingWrong(why) if why.contains("d-ABC123XYZ"))
+    );
+}
+
+#[test]
+fn a_stack_that_was_deleted_because_it_could_not_be_created_is_explained() {
+    let gone = stack(
+        World::default(),
+        "DELETE_COMPLETE",
+        vec![
+            event(1, STACK, "AWS::CloudFormation::Stack", "CREATE_IN_PROGRESS", "User Initiated"),
+            event(
+                2,
+                "Group",
+                "AWS::Logs::LogGroup",
+                "CREATE_FAILED",
+                "The specified log group already exists",
+            ),
+            event(
+                3,
+                STACK,
+                "AWS::CloudFormation::Stack",
+                "DELETE_IN_PROGRESS",
+                "The following resource(s) failed to create: [Group]. Delete requested by user.",
+            ),
+            event(4, STACK, "AWS::CloudFormation::Stack", "DELETE_COMPLETE", ""),
+        ],
+    );
+    assert!(
+        matches!(answer(&gone, STACK_ID), Answer::Explained(found) if found.cause.kind == CauseKind::NameConflict)
     );
 }
 
