@@ -6,12 +6,17 @@ use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 use serde_json::Value;
+use tidegate_api::codedeploy::{
+    LifecycleEventStatus, PutLifecycleEventHookExecutionStatus, PutLifecycleEventHookExecutionStatusInput,
+    PutLifecycleEventHookExecutionStatusOutput,
+};
 use tidegate_api::lambda::{
     AliasConfiguration, AliasRoutingConfiguration, InvocationRequest, UpdateAliasRequest,
 };
 use tidegate_api::{OperationModel, cloudwatch, lambda, s3};
+use tidegate_codedeploy::CodeDeploy;
 use tidegate_core::ports::{AnyShape, BoxFuture};
-use tidegate_core::{CallError, Caller, Cx, Gate, RoleSession};
+use tidegate_core::{CallError, Caller, Cx, Failure, Gate, Handle, RoleSession};
 
 /// See the module.
 #[derive(Default)]
@@ -37,6 +42,8 @@ struct World {
     remembered: HashSet<String>,
     refusals: HashMap<&'static str, (&'static str, u16)>,
     object: Option<Bytes>,
+    /// The verdict of a hook that is faster than the answer to its invocation.
+    prompt: Option<LifecycleEventStatus>,
     cut: Option<(u32, Cut)>,
     hangs: bool,
     interactions: u32,
@@ -93,6 +100,24 @@ impl FakeGate {
     /// Puts the one object into S3.
     pub fn object(&self, body: &str) {
         self.world().object = Some(Bytes::from(body.to_owned()));
+    }
+
+    /// Has hooks give their verdict before their invocation is answered.
+    pub fn prompt(&self, verdict: LifecycleEventStatus) {
+        self.world().prompt = Some(verdict);
+    }
+
+    async fn give_prompt_verdict(&self, cx: &Cx, payload: &Value) {
+        let Some(status) = self.world().prompt.clone() else { return };
+        let text = |key: &str| payload[key].as_str().map(str::to_owned);
+        let input = PutLifecycleEventHookExecutionStatusInput {
+            deployment_id: text("DeploymentId"),
+            lifecycle_event_hook_execution_id: text("LifecycleEventHookExecutionId"),
+            status: Some(status),
+        };
+        let given: Result<PutLifecycleEventHookExecutionStatusOutput, Failure> =
+            Handle::<PutLifecycleEventHookExecutionStatus>::handle(&CodeDeploy, cx, input).await;
+        given.unwrap();
     }
 
     /// Never answers the interaction after the next `count`, nor any after it.
@@ -236,8 +261,15 @@ impl Gate for FakeGate {
         let as_role = matches!(cx.caller(), Caller::Session(_));
         assert_eq!(as_role, model.name != "GetObject", "{} was called as {:?}", model.name, cx.caller());
         Box::pin(async move {
+            let payload = input.downcast_ref::<InvocationRequest>().and_then(|input| input.payload.clone());
             match self.interaction() {
-                None => self.answer(&cx, model.name, input),
+                None => {
+                    let answer = self.answer(&cx, model.name, input);
+                    if let Some(payload) = payload {
+                        self.give_prompt_verdict(&cx, &serde_json::from_slice(&payload).unwrap()).await;
+                    }
+                    answer
+                }
                 Some(cut) => {
                     if cut == Cut::After {
                         self.answer(&cx, model.name, input)?;

@@ -207,3 +207,16 @@ fn a_stop_before_the_start_touches_no_alias() {
     assert!(info.rollback_info.unwrap().rollback_deployment_id.is_none());
     assert!(sim.gate.log().is_empty());
 }
+
+#[test]
+fn a_verdict_faster_than_the_answer_to_its_invocation_is_heard_at_once() {
+    for (verdict, status) in [
+        (LifecycleEventStatus::Succeeded, DeploymentStatus::Succeeded),
+        (LifecycleEventStatus::Failed, DeploymentStatus::Failed),
+    ] {
+        let sim = sim();
+        sim.gate.prompt(verdict);
+        let id = sim.deploy("group", 1, 2, &["BeforeAllowTraffic", "AfterAllowTraffic"]).unwrap();
+        assert_eq!(sim.info(&id).status, Some(status));
+    }
+}
