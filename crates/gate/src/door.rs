@@ -23,6 +23,8 @@ use crate::wire;
 
 /// The largest body that is taken whole into memory; objects above it are uploaded in parts.
 const LARGEST_BODY: usize = 1 << 30;
+/// The largest body of the JSON services that name their operation in a header: none of them carries content.
+const LARGEST_JSON: usize = 16 << 20;
 /// How long open requests may take to end when the engine stops.
 const LAST_ANSWERS: Duration = Duration::from_secs(3);
 
@@ -94,10 +96,12 @@ async fn answer(
     request: Request<Incoming>,
 ) -> Response<Full<Bytes>> {
     let (parts, body) = request.into_parts();
-    let body = match Limited::new(body, LARGEST_BODY).collect().await {
+    let largest = if parts.headers.contains_key("x-amz-target") { LARGEST_JSON } else { LARGEST_BODY };
+    let body = match Limited::new(body, largest).collect().await {
         Ok(body) => body.to_bytes(),
         Err(error) if error.downcast_ref::<LengthLimitError>().is_some() => {
-            return plain(StatusCode::PAYLOAD_TOO_LARGE, "the body is larger than 1 GiB");
+            let words = format!("the body is larger than {} MiB", largest >> 20);
+            return plain(StatusCode::PAYLOAD_TOO_LARGE, &words);
         }
         Err(_) => return plain(StatusCode::BAD_REQUEST, "the body ended early"),
     };
@@ -138,8 +142,8 @@ fn respond(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response<Full
     response
 }
 
-fn plain(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {
+fn plain(status: StatusCode, text: &str) -> Response<Full<Bytes>> {
     let mut headers = HeaderMap::new();
     headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
-    respond(status, headers, Bytes::from_static(text.as_bytes()))
+    respond(status, headers, Bytes::copy_from_slice(text.as_bytes()))
 }

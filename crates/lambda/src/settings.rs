@@ -9,11 +9,13 @@ use tidegate_api::lambda::{
 };
 use tidegate_core::Failure;
 
-use crate::errors::{invalid, refuse};
+use crate::errors::{invalid, refuse, validation};
 use crate::rows::Settings;
 
 /// AWS: the memory of a function that asks for none.
 const DEFAULT_MEMORY: i32 = 128;
+/// AWS: the longest timeout that a function may ask for, in seconds.
+const LONGEST_TIMEOUT: i32 = 900;
 /// AWS: the timeout of a function that asks for none.
 const DEFAULT_TIMEOUT: i32 = 3;
 /// AWS: the size of `/tmp` unless more is asked for.
@@ -89,7 +91,7 @@ impl Settings {
             role: input.role.clone(),
             handler: required(input.handler.clone(), "Handler")?,
             description: input.description.clone().unwrap_or_default(),
-            timeout: input.timeout.unwrap_or(DEFAULT_TIMEOUT),
+            timeout: timeout(input.timeout)?.unwrap_or(DEFAULT_TIMEOUT),
             memory: input.memory_size.unwrap_or(DEFAULT_MEMORY),
             environment: variables(input.environment.as_ref())?,
             log_group: log_group(input.logging_config.as_ref())?,
@@ -104,7 +106,7 @@ impl Settings {
         set(&mut self.role, input.role.clone());
         set(&mut self.handler, input.handler.clone());
         set(&mut self.description, input.description.clone());
-        set(&mut self.timeout, input.timeout);
+        set(&mut self.timeout, timeout(input.timeout)?);
         set(&mut self.memory, input.memory_size);
         if input.environment.is_some() {
             self.environment = variables(input.environment.as_ref())?;
@@ -149,6 +151,16 @@ fn refuse_storage(given: Option<&EphemeralStorage>) -> Result<(), Failure> {
         given.is_some_and(|storage| storage.size != EPHEMERAL_STORAGE),
         "EphemeralStorage with a Size other than 512",
     )
+}
+
+/// AWS: the model bounds a timeout from below only; the service ends every invocation after fifteen minutes.
+fn timeout(given: Option<i32>) -> Result<Option<i32>, Failure> {
+    match given.filter(|seconds| *seconds > LONGEST_TIMEOUT) {
+        None => Ok(given),
+        Some(seconds) => Err(validation(format!(
+            "Value '{seconds}' at 'timeout' failed to satisfy constraint: Member must have value less than or equal to {LONGEST_TIMEOUT}"
+        ))),
+    }
 }
 
 /// The architecture of this machine, as AWS names it.

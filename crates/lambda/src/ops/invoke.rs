@@ -109,8 +109,10 @@ fn missing(error: Failure, name: &FunctionName) -> Failure {
 /// The client context travels as base64 and reaches the function as JSON.
 fn decoded(given: Option<String>) -> Result<Option<String>, Failure> {
     let Some(text) = given else { return Ok(None) };
-    let bytes = STANDARD.decode(&text).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-    bytes.map(Some).ok_or_else(|| {
+    let context = STANDARD.decode(&text).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let object =
+        |text: &String| serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text).is_ok();
+    context.filter(object).map(Some).ok_or_else(|| {
         tidegate_api::lambda::error::invalid_request_content_exception(
             "Client context must be a valid Base64-encoded JSON object.",
         )
