@@ -10,6 +10,29 @@ import recipes
 from wait import until
 
 
+# Asks every listener of the loopback for the next event, as a runtime would.
+THIEF = """
+import socket, struct, urllib.request
+
+def handler(event, context):
+    listeners, stolen = set(), []
+    for line in open("/proc/net/tcp").read().splitlines()[1:]:
+        row = line.split()
+        address, port = row[1].split(":")
+        if row[3] == "0A":
+            listeners.add((socket.inet_ntoa(struct.pack("=I", int(address, 16))), int(port, 16)))
+    for address, port in listeners:
+        if address.startswith("127."):
+            try:
+                url = f"http://{address}:{port}/2018-06-01/runtime/invocation/next"
+                got = urllib.request.urlopen(url, timeout=0.2)
+                stolen.append(got.headers["Lambda-Runtime-Aws-Request-Id"])
+            except OSError:
+                pass
+    return {"listeners": len(listeners), "stolen": [one for one in stolen if one]}
+"""
+
+
 class Lambda(unittest.TestCase):
     def setUp(self):
         self.engine = engine.shared()
@@ -79,6 +102,24 @@ class Lambda(unittest.TestCase):
                                            Role=arn, Code={"ZipFile": recipes.zipped({"main.py": recipes.ECHO})},
                                            VpcConfig={"SubnetIds": ["subnet-1"], "SecurityGroupIds": ["sg-1"]})
         self.assertIn("VpcConfig", refused.exception.response["Error"]["Message"])
+
+    def test_what_no_function_could_be_given_is_refused(self):
+        name = recipes.python_function(self.engine, "smoke-bounds")
+        with self.assertRaises(ClientError) as refused:
+            self.functions.update_function_configuration(FunctionName=name, Timeout=901)
+        self.assertIn("less than or equal to 900", refused.exception.response["Error"]["Message"])
+        with self.assertRaises(ClientError) as refused:
+            self.functions.invoke(FunctionName=name, ClientContext="eyJ9")
+        self.assertEqual(refused.exception.response["Error"]["Code"], "InvalidRequestContentException")
+
+    def test_a_function_gets_no_other_functions_events(self):
+        victim = recipes.python_function(self.engine, "smoke-victim")
+        thief = recipes.python_function(self.engine, "smoke-thief", THIEF, Timeout=30)
+        self.assertEqual(self.answer(victim, b'{"turn": 1}')[1]["event"], {"turn": 1})
+        _, said = self.answer(thief)
+        self.assertGreater(said["listeners"], 1)
+        self.assertEqual(said["stolen"], [])
+        self.assertEqual(self.answer(victim, b'{"turn": 2}')[1]["event"], {"turn": 2})
 
     def test_the_command_line_invokes(self):
         name = recipes.python_function(self.engine, "smoke-cli")

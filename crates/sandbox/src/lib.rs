@@ -23,6 +23,7 @@
 
 mod cgroup;
 mod control;
+mod family;
 mod init;
 mod jail;
 mod keeper;
@@ -38,6 +39,7 @@ mod seccomp;
 mod toolchain;
 mod userns;
 
+pub use family::Family;
 pub use jail::{Input, Jail, Limits, Mount, Network, Output};
 pub use keeper::jail_main;
 pub use probe::{Level, Mechanism, Report};

@@ -11,6 +11,7 @@ use tokio::process::Child;
 
 use crate::SetupFailure;
 use crate::cgroup::Group;
+use crate::family::Family;
 
 /// How a jailed process ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +85,11 @@ impl JailProcess {
             outcome.exit = Exit::Killed;
         }
         Ok(outcome)
+    }
+
+    /// Tells the jail's processes from all others.
+    pub fn family(&self) -> Family {
+        Family { keeper: self.pid }
     }
 
     /// The gauge of the jail's memory, where a control group counts it.

@@ -271,7 +271,7 @@ async fn live(
     end: Arc<Notify>,
     tmp: PathBuf,
 ) {
-    let serving = tokio::spawn(api.clone().listen(listener));
+    let serving = tokio::spawn(api.clone().listen(listener, process.family()));
     let following = tokio::spawn(async move { output.follow().await });
     let first = tokio::select! {
         outcome = process.wait() => Some(outcome),

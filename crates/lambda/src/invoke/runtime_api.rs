@@ -3,7 +3,7 @@
 //! AWS: <https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html>
 //!
 //! `AWS_LAMBDA_RUNTIME_API` is `host:port`: runtimes disagree on whether it may carry a path. So an environment is told
-//! from others by its address: a random one of the loopback's sixteen million, and a port.
+//! from others by its address, a random one of the loopback's sixteen million and a port, and serves its own processes alone.
 
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -17,8 +17,8 @@ use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use tidegate_core::{Ids, wall};
-use tidegate_sandbox::Exit;
-use tokio::net::TcpListener;
+use tidegate_sandbox::{Exit, Family};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, oneshot, watch};
 
 /// AWS: the largest answer of a function.
@@ -153,14 +153,18 @@ impl RuntimeApi {
     }
 
     /// Serves connections until dropped.
-    pub(crate) async fn listen(self: Arc<Self>, listener: TcpListener) {
-        while let Ok((stream, _)) = listener.accept().await {
+    /// Serves the environment's own processes alone: the loopback is everybody's, and events are not.
+    pub(crate) async fn listen(self: Arc<Self>, listener: TcpListener, family: Family) {
+        while let Ok((stream, theirs)) = listener.accept().await {
             if let Err(error) = stream.set_nodelay(true) {
                 tracing::debug!(%error, "a runtime hung up while it connected");
                 continue;
             }
             let api = self.clone();
             tokio::spawn(async move {
+                if !is_own(&stream, theirs, family).await {
+                    return;
+                }
                 let service = hyper::service::service_fn(|request| {
                     let api = api.clone();
                     async move { Ok::<_, Infallible>(api.route(request).await) }
@@ -228,6 +232,26 @@ impl RuntimeApi {
                 accepted()
             }
             Err(error) => refusal(StatusCode::BAD_REQUEST, "InvalidBody", &error.to_string()),
+        }
+    }
+}
+
+async fn is_own(stream: &TcpStream, theirs: SocketAddr, family: Family) -> bool {
+    let holds =
+        stream.local_addr().map(|ours| tokio::task::spawn_blocking(move || family.holds(theirs, ours)));
+    let answer = match holds {
+        Ok(looking) => looking.await.map_err(std::io::Error::other).flatten(),
+        Err(error) => Err(error),
+    };
+    match answer {
+        Ok(true) => true,
+        Ok(false) => {
+            tracing::warn!(%theirs, "a process outside of the environment asked for its events, and got none");
+            false
+        }
+        Err(error) => {
+            tracing::error!(%error, "who connected to a Runtime API could not be told, so it was not served");
+            false
         }
     }
 }
