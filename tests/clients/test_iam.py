@@ -47,6 +47,29 @@ class Iam(unittest.TestCase):
             theirs.get_user(UserName="reader")
         self.assertEqual(gone.exception.response["Error"]["Code"], "InvalidClientTokenId")
 
+    def test_global_keys_are_filled_in_or_refused(self):
+        self.iam.create_user(UserName="watched")
+        key = self.iam.create_access_key(UserName="watched")["AccessKey"]
+        theirs = self.engine.client("s3", keys=(key["AccessKeyId"], key["SecretAccessKey"]))
+
+        def put(condition):
+            allow = json.loads(recipes.allow("s3:*"))
+            deny = {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": condition}
+            allow["Statement"].append(deny)
+            self.iam.put_user_policy(UserName="watched", PolicyName="p", PolicyDocument=json.dumps(allow))
+
+        for condition in [{"StringLike": {"aws:UserAgent": "*Boto3*"}},
+                          {"StringEquals": {"aws:ResourceAccount": self.engine.account}}]:
+            put(condition)
+            with self.subTest(condition=condition), self.assertRaises(ClientError) as refused:
+                theirs.list_buckets()
+            self.assertEqual(refused.exception.response["Error"]["Code"], "AccessDenied")
+        put({"StringLike": {"aws:UserAgent": "curl/*"}})
+        theirs.list_buckets()
+        with self.assertRaises(ClientError) as refused:
+            put({"StringEquals": {"aws:CalledViaLast": "cloudformation.amazonaws.com"}})
+        self.assertIn("aws:CalledViaLast", refused.exception.response["Error"]["Message"])
+
     def test_a_customer_managed_policy_has_versions(self):
         made = self.iam.create_policy(PolicyName="iam-p", PolicyDocument=recipes.allow("s3:GetObject"))["Policy"]
         self.iam.create_policy_version(PolicyArn=made["Arn"], SetAsDefault=True,

@@ -58,7 +58,18 @@ pub struct Cx {
     request_id: String,
     token: Option<Arc<StepToken>>,
     record: Arc<CallRecord>,
-    source_ip: Option<String>,
+    origin: Origin,
+}
+
+/// What a request says of where it comes from; calls of the engine say nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The address.
+    pub ip: Option<String>,
+    /// The header `User-Agent`.
+    pub user_agent: Option<String>,
+    /// The header `Referer`.
+    pub referer: Option<String>,
 }
 
 impl Deref for Cx {
@@ -78,7 +89,7 @@ impl Cx {
             request_id,
             token: None,
             record: Arc::default(),
-            source_ip: None,
+            origin: Origin::default(),
         }
     }
 
@@ -94,13 +105,18 @@ impl Cx {
 
     /// The address that a request came from; calls of the engine have none.
     pub fn source_ip(&self) -> Option<&str> {
-        self.source_ip.as_deref()
+        self.origin.ip.as_deref()
     }
 
-    /// The same context for a request from `address`.
+    /// Where the request comes from.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// The same context for a request from `origin`.
     #[must_use]
-    pub fn from_address(mut self, address: impl Into<String>) -> Self {
-        self.source_ip = Some(address.into());
+    pub fn from_origin(mut self, origin: Origin) -> Self {
+        self.origin = origin;
         self
     }
 
@@ -119,7 +135,7 @@ impl Cx {
             request_id: self.ids().uuid(),
             token: self.token.clone(),
             record: Arc::default(),
-            source_ip: None,
+            origin: Origin::default(),
         }
     }
 

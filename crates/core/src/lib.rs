@@ -28,7 +28,7 @@ pub mod wall;
 pub use arn::Arn;
 pub use caller::{Caller, RoleSession};
 pub use clock::{Busy, Clock};
-pub use cx::{Cx, Look, StepToken};
+pub use cx::{Cx, Look, Origin, StepToken};
 pub use endpoint::{Endpoint, EndpointRequest, EndpointResponse};
 pub use failure::{CallError, Denied, Failure, Fault, MissedCall};
 pub use handle::{Erased, Handle};

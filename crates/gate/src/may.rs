@@ -144,6 +144,17 @@ fn context_of(cx: &Cx, of_identity: &[(String, Vec<String>)]) -> Context {
     context.insert("aws:RequestedRegion", cx.place().region.clone());
     context.insert("aws:CurrentTime", now.iso8601());
     context.insert("aws:EpochTime", (now.millis() / 1000).to_string());
+    // One account is all there is, and every resource is its.
+    context.insert("aws:ResourceAccount", cx.place().account.clone());
+    if matches!(caller, Caller::Session(_)) {
+        context.insert("aws:MultiFactorAuthPresent", "false");
+    }
+    if let Some(agent) = &cx.origin().user_agent {
+        context.insert("aws:UserAgent", agent.clone());
+    }
+    if let Some(referer) = &cx.origin().referer {
+        context.insert("aws:Referer", referer.clone());
+    }
     if let Some(address) = cx.source_ip() {
         context.insert("aws:SourceIp", address);
         context.insert("aws:SecureTransport", "false");

@@ -2,7 +2,7 @@
 
 use tidegate_api::protocol::HttpRequest;
 use tidegate_api::{HttpResponse, OperationModel, Protocol, ServiceError, route, unknown_parameters};
-use tidegate_core::{Caller, Cx, Fault, Place, wall};
+use tidegate_core::{Caller, Cx, Fault, Origin, Place, wall};
 
 use crate::body;
 use crate::call::{FrontDoor, as_service_error};
@@ -25,8 +25,9 @@ pub(crate) async fn answer(
         }
     };
     let (op, protocol) = (routed.operation, routed.protocol);
+    let origin = origin(address, &request);
     let (cx, chain) = match identified(gate, engine, &request, protocol) {
-        Ok(Identity { caller, region, chain }) => (context(engine, caller, region, address), chain),
+        Ok(Identity { caller, region, chain }) => (context(engine, caller, region, origin), chain),
         Err(not) => {
             let id = engine.ids().uuid();
             let error = refused(op, protocol, not, &id);
@@ -61,11 +62,20 @@ fn refused(op: &OperationModel, protocol: &dyn Protocol, not: NotIdentified, id:
 }
 
 /// A call takes place in the account of whoever asks and in the region that was signed.
-fn context(engine: &Cx, caller: Caller, region: Option<String>, address: &str) -> Cx {
+fn origin(address: &str, request: &HttpRequest) -> Origin {
+    let header = |name| request.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    Origin {
+        ip: Some(address.to_owned()),
+        user_agent: header(http::header::USER_AGENT),
+        referer: header(http::header::REFERER),
+    }
+}
+
+fn context(engine: &Cx, caller: Caller, region: Option<String>, origin: Origin) -> Cx {
     let home = engine.place();
     let account = caller.account().unwrap_or(&home.account).to_owned();
     let place = Place::new(account, region.unwrap_or_else(|| home.region.clone()));
-    Cx::new(engine.ports().clone(), place, caller).from_address(address)
+    Cx::new(engine.ports().clone(), place, caller).from_origin(origin)
 }
 
 async fn handle(

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::condition::Condition;
-use crate::grammar;
 use crate::principal::PrincipalElement;
 use crate::statement::{Actions, Resources, Statement, StatementEffect};
+use crate::{global_keys, grammar};
 
 /// What a document is attached to; grammar and wording of errors depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,6 +46,7 @@ impl Document {
     pub fn parse(kind: Kind, text: &str) -> Result<Self, Malformed> {
         let value = grammar::read(kind, text)?;
         grammar::check(kind, &value)?;
+        global_keys::check(&value)?;
         Self::build(kind, &value)
     }
 

@@ -18,6 +18,7 @@ mod condition;
 mod context;
 mod decision;
 mod document;
+mod global_keys;
 mod grammar;
 mod library;
 mod operator;
