@@ -105,6 +105,7 @@ mod tests {
     use std::net::{TcpListener, TcpStream};
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "the holder is another process, and needs no jail")]
     fn a_connection_is_its_holders() {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a listener");
         let client = TcpStream::connect(listener.local_addr().expect("an address")).expect("a connection");

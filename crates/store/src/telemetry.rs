@@ -12,6 +12,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tidegate_core::wall::Stopwatch;
 use tidegate_core::{Fault, Timestamp};
 use tokio::sync::oneshot;
 
@@ -187,13 +188,14 @@ impl Drop for Telemetry {
 }
 
 fn write_until_closed(connection: &Connection, messages: &Receiver<Message>) {
-    let mut writer = Writer { connection, waiting: Vec::new(), known: Vec::new() };
+    let mut writer = Writer { connection, waiting: Vec::new(), since: None, known: Vec::new() };
     loop {
-        // With nothing waiting there is nothing to flush: sleep until a row comes.
-        let next = if writer.waiting.is_empty() {
-            messages.recv().map_err(|_| RecvTimeoutError::Disconnected)
-        } else {
-            messages.recv_timeout(FLUSH)
+        // With nothing waiting there is nothing to flush: sleep until a row comes. The first row that waits sets the
+        // time, however many follow it.
+        let next = match writer.left() {
+            None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(Duration::ZERO) => Err(RecvTimeoutError::Timeout),
+            Some(left) => messages.recv_timeout(left),
         };
         match next {
             Ok(Message::Flush(done)) => {
@@ -203,7 +205,7 @@ fn write_until_closed(connection: &Connection, messages: &Receiver<Message>) {
                 }
             }
             Ok(message) => {
-                writer.waiting.push(message);
+                writer.take(message);
                 while writer.waiting.len() < 4096
                     && let Ok(message) = messages.try_recv()
                 {
@@ -213,7 +215,7 @@ fn write_until_closed(connection: &Connection, messages: &Receiver<Message>) {
                             tracing::debug!("nobody waits for a flush any more");
                         }
                     } else {
-                        writer.waiting.push(message);
+                        writer.take(message);
                     }
                 }
                 if writer.waiting.len() >= 4096 {
@@ -232,11 +234,24 @@ fn write_until_closed(connection: &Connection, messages: &Receiver<Message>) {
 struct Writer<'c> {
     connection: &'c Connection,
     waiting: Vec<Message>,
+    /// When the first of those began to wait.
+    since: Option<Stopwatch>,
     known: Vec<&'static str>,
 }
 
 impl Writer<'_> {
+    fn take(&mut self, message: Message) {
+        self.since.get_or_insert_with(Stopwatch::start);
+        self.waiting.push(message);
+    }
+
+    /// How long until the next flush; `None` while nothing waits.
+    fn left(&self) -> Option<Duration> {
+        self.since.as_ref().map(|since| FLUSH.saturating_sub(since.elapsed()))
+    }
+
     fn flush(&mut self) {
+        self.since = None;
         let waiting = std::mem::take(&mut self.waiting);
         if waiting.is_empty() {
             return;

@@ -1,7 +1,9 @@
 //! The store as its users see it: commits, undone transactions, append-only tables, the lock, telemetry, blobs.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use tidegate_core::{Failure, Fault, Timestamp};
+use std::time::Duration;
+
+use tidegate_core::{Failure, Fault, Timestamp, wall};
 use tidegate_store::{Key, OpenError, Order, Reads, Series, Store, Table};
 
 const ROWS: Table<String> = Table::new("test_rows");
@@ -108,6 +110,24 @@ async fn telemetry_is_read_in_the_order_of_its_time() {
     lines.delete(&LINES, &Key::raw("group").and("a")).unwrap();
     lines.flush().await.unwrap();
     assert_eq!(read(Key::raw("group"), 0, 100, Order::Forward), "b20");
+}
+
+#[tokio::test]
+async fn a_steady_stream_of_telemetry_does_not_put_off_its_writing() {
+    let (_folder, store) = open();
+    let lines = store.telemetry();
+    // A row every few milliseconds, for many times as long as a row may wait.
+    for number in 0..200 {
+        lines
+            .append(&LINES, &Key::raw("stream"), Timestamp::from_millis(number), &"line".to_owned())
+            .unwrap();
+        wall::pause(Duration::from_millis(5)).await;
+    }
+    let all = Timestamp::from_millis(i64::MAX);
+    let rows = lines
+        .range(&LINES, &Key::raw("stream"), Timestamp::from_millis(0), all, 1000, Order::Forward)
+        .unwrap();
+    assert!(rows.len() > 50, "{} of 200 rows are written", rows.len());
 }
 
 #[tokio::test]
