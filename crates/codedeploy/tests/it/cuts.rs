@@ -52,7 +52,7 @@ fn some_kills_change_nothing() {
 }
 
 #[test]
-#[ignore = "every cut takes half a minute; the ordinary run takes a sample"]
+#[ignore = "every cut takes a minute; the ordinary run takes a sample"]
 fn no_kill_changes_anything() {
     kill_everywhere(1);
 }

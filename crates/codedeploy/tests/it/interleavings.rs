@@ -35,7 +35,7 @@ fn some_interleavings_keep_every_promise() {
 }
 
 #[test]
-#[ignore = "takes minutes; run it in an optimised build"]
+#[ignore = "takes half an hour on two busy cores; run it in an optimised build"]
 fn a_hundred_thousand_interleavings_keep_every_promise() {
     run(100_000);
 }
