@@ -131,3 +131,9 @@ class CloudFormation(unittest.TestCase):
         self.assertEqual(self.status("smoke-serverless"), "CREATE_COMPLETE")
         answer = self.engine.client("lambda").invoke(FunctionName="smoke-serverless:live", Payload=b"{}")
         self.assertEqual(json.loads(answer["Payload"].read())["version"], "1")
+
+    def test_watching_after_an_update_is_refused_by_name(self):
+        with self.assertRaises(ClientError) as refused:
+            self.engine.client("cloudformation").create_stack(
+                StackName="smoke-watched", TemplateBody=BUCKET, RollbackConfiguration={"MonitoringTimeInMinutes": 3})
+        self.assertIn("RollbackConfiguration", refused.exception.response["Error"]["Message"])

@@ -86,3 +86,11 @@ class CodeBuild(unittest.TestCase):
             self.builds.create_project(**{key: shown[key] for key in
                                           ("name", "serviceRole", "source", "artifacts", "environment")})
         self.assertEqual(refused.exception.response["Error"]["Code"], "ResourceAlreadyExistsException")
+
+    def test_logs_in_s3_are_refused_when_the_project_is_made(self):
+        shown = self.builds.batch_get_projects(names=["smoke-build"])["projects"][0]
+        given = {key: shown[key] for key in ("serviceRole", "source", "artifacts", "environment")}
+        with self.assertRaises(ClientError) as refused:
+            self.builds.create_project(name="smoke-s3-logs", **given, logsConfig={
+                "s3Logs": {"status": "ENABLED", "location": "smoke-builds/logs"}})
+        self.assertIn("S3Logs is not supported", refused.exception.response["Error"]["Message"])

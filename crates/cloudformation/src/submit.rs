@@ -54,7 +54,7 @@ macro_rules! refuse {
         $crate::errors::refuse(&[
             (
                 "RollbackConfiguration",
-                $input.rollback_configuration.as_ref().is_some_and($crate::submit::has_triggers),
+                $input.rollback_configuration.as_ref().is_some_and($crate::submit::watches),
             ),
             ("NotificationARNs", $input.notification_arns.as_ref().is_some_and(|list| !list.is_empty())),
             ("ResourceTypes", $input.resource_types.as_ref().is_some_and(|list| !list.is_empty())),
@@ -67,9 +67,10 @@ macro_rules! refuse {
 
 pub(crate) use {refuse, submission};
 
-/// Whether a rollback is to be triggered by alarms.
-pub fn has_triggers(configuration: &RollbackConfiguration) -> bool {
+/// Whether alarms, or a time of watching them, may still roll back what has succeeded.
+pub fn watches(configuration: &RollbackConfiguration) -> bool {
     configuration.rollback_triggers.as_ref().is_some_and(|list| !list.is_empty())
+        || configuration.monitoring_time_in_minutes.is_some_and(|minutes| minutes > 0)
 }
 
 /// The body of a request's template.

@@ -1,8 +1,8 @@
 //! What a project or the start of a build asks for and tidegate does not honour: refused by name.
 
 use tidegate_api::codebuild::{
-    ArtifactsType, CacheType, EnvironmentVariableType, ProjectArtifacts, ProjectCache, ProjectEnvironment,
-    ProjectSource, SourceType, error::invalid_input_exception,
+    ArtifactsType, CacheType, EnvironmentVariableType, LogsConfig, ProjectArtifacts, ProjectCache,
+    ProjectEnvironment, ProjectSource, SourceType, error::invalid_input_exception,
 };
 use tidegate_api::{ServiceError, Shape, Value};
 
@@ -108,6 +108,17 @@ pub(crate) fn cache(cache: Option<&ProjectCache>) -> Result<(), ServiceError> {
         }
         other => Err(refuse(format_args!("Cache type {other}"))),
     }
+}
+
+pub(crate) fn logs(config: Option<&LogsConfig>) -> Result<(), ServiceError> {
+    let Some(config) = config else { return Ok(()) };
+    if config.s3_logs.as_ref().is_some_and(|logs| logs.status.as_str() == "ENABLED") {
+        return Err(refuse("S3Logs"));
+    }
+    if config.cloud_watch_logs.as_ref().is_some_and(|logs| logs.status.as_str() == "DISABLED") {
+        return Err(refuse("A build without CloudWatch Logs"));
+    }
+    Ok(())
 }
 
 pub(crate) fn environment(environment: &ProjectEnvironment) -> Result<(), ServiceError> {

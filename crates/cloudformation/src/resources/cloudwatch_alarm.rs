@@ -61,11 +61,11 @@ impl ResourceType for CloudWatchAlarm {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let name = job.name("AlarmName", 255);
+        let name = job.name("AlarmName", 255)?;
         let input =
             cloudwatch::DescribeAlarmsInput { alarm_names: Some(vec![name.clone()]), ..Default::default() };
         // PutMetricAlarm overwrites without a word, and the alarm of somebody else is not this stack's to take.
-        if job.text("AlarmName").is_some() && job.memo.is_none() {
+        if job.text("AlarmName")?.is_some() && job.memo.is_none() {
             let found = job.call::<cloudwatch::DescribeAlarms>(input).await?;
             if found.metric_alarms.is_some_and(|alarms| !alarms.is_empty()) {
                 return Err(Trouble::Refused(format!("{name} already exists in stack or account")));

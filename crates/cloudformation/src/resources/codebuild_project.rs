@@ -51,7 +51,7 @@ impl ResourceType for CodeBuildProject {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let name = job.name("Name", 255);
+        let name = job.name("Name", 255)?;
         let input = job.input(&[], &[("Name", Value::from(name.clone()))])?;
         job.call::<codebuild::CreateProject>(input).await?;
         Ok(Turn::Done(made(job, &name)))

@@ -32,7 +32,7 @@ impl ResourceType for CodeDeployApplication {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let name = job.name("ApplicationName", 100);
+        let name = job.name("ApplicationName", 100)?;
         let input = job.input(&[], &[("ApplicationName", Value::from(name.clone()))])?;
         job.call::<codedeploy::CreateApplication>(input).await?;
         Ok(Turn::Done(Made::new(name)))

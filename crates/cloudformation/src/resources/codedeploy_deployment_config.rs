@@ -35,7 +35,7 @@ impl ResourceType for CodeDeployDeploymentConfig {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let name = job.name("DeploymentConfigName", 100);
+        let name = job.name("DeploymentConfigName", 100)?;
         let input = job.input(&[], &[("DeploymentConfigName", Value::from(name.clone()))])?;
         job.call::<codedeploy::CreateDeploymentConfig>(input).await?;
         Ok(Turn::Done(Made::new(name)))

@@ -40,7 +40,7 @@ impl ResourceType for CodeDeployDeploymentGroup {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let name = job.name("DeploymentGroupName", 100);
+        let name = job.name("DeploymentGroupName", 100)?;
         let input = job.input(&[], &[("DeploymentGroupName", Value::from(name.clone()))])?;
         job.call::<codedeploy::CreateDeploymentGroup>(input).await?;
         Ok(Turn::Done(Made::new(name)))

@@ -59,7 +59,7 @@ impl ResourceType for CodePipelinePipeline {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let name = job.name("Name", 100);
+        let name = job.name("Name", 100)?;
         let tags = tags(job)?;
         let input = codepipeline::CreatePipelineInput {
             pipeline: declaration(job, &name)?,

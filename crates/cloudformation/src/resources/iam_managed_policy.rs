@@ -76,7 +76,7 @@ impl ResourceType for IamManagedPolicy {
         let input = job.input(
             &["ManagedPolicyName", "Roles", "Users"],
             &[
-                ("PolicyName", Value::from(job.name("ManagedPolicyName", 128))),
+                ("PolicyName", Value::from(job.name("ManagedPolicyName", 128)?)),
                 ("PolicyDocument", Value::from(job.document("PolicyDocument")?)),
             ],
         )?;

@@ -104,7 +104,7 @@ impl ResourceType for IamRole {
             let input = iam::GetRoleRequest { role_name: name.to_owned() };
             return Ok(Turn::Done(made(job.call::<iam::GetRole>(input).await?.role)));
         }
-        let name = job.name("RoleName", 64);
+        let name = job.name("RoleName", 64)?;
         let input = job.input(
             &["ManagedPolicyArns", "Policies"],
             &[
@@ -125,12 +125,12 @@ impl ResourceType for IamRole {
             job.call::<iam::UpdateAssumeRolePolicy>(input).await?;
         }
         if job.changes(current, "Description") || job.changes(current, "MaxSessionDuration") {
-            let hours = job.text("MaxSessionDuration").map_or(Ok(3600), |text| text.parse());
+            let hours = job.text("MaxSessionDuration")?.map_or(Ok(3600), |text| text.parse());
             let hours =
                 hours.map_err(|_| Trouble::Refused("MaxSessionDuration must be an integer".into()))?;
             let input = iam::UpdateRoleRequest {
                 role_name: role_name.clone(),
-                description: Some(job.text("Description").unwrap_or_default()),
+                description: Some(job.text("Description")?.unwrap_or_default()),
                 max_session_duration: Some(hours),
             };
             job.call::<iam::UpdateRole>(input).await?;

@@ -48,14 +48,14 @@ impl Job<'_> {
         Ok(self.cx.call::<O>(input).await?)
     }
 
-    /// A property as text.
-    pub fn text(&self, name: &str) -> Option<String> {
-        self.wanted.get(name).and_then(text)
+    /// A property as text; one that is a list or an object is wrong.
+    pub fn text(&self, name: &str) -> Result<Option<String>, Trouble> {
+        mapping::text_of(self.wanted, name).map_err(Trouble::Refused)
     }
 
     /// A required property as text.
     pub fn required(&self, name: &str) -> Result<String, Trouble> {
-        self.text(name).ok_or_else(|| {
+        self.text(name)?.ok_or_else(|| {
             Trouble::Refused(format!("Property validation failure: [The property {{/{name}}} is required]"))
         })
     }
@@ -71,8 +71,8 @@ impl Job<'_> {
     }
 
     /// The name that `property` gives, or one made from stack and logical id.
-    pub fn name(&self, property: &str, limit: usize) -> String {
-        self.text(property).unwrap_or_else(|| self.made_name(limit))
+    pub fn name(&self, property: &str, limit: usize) -> Result<String, Trouble> {
+        Ok(self.text(property)?.unwrap_or_else(|| self.made_name(limit)))
     }
 
     /// A name made from stack and logical id.

@@ -58,7 +58,7 @@ impl ResourceType for LambdaAlias {
             function_name: job.required("FunctionName")?,
             name: job.required("Name")?,
             function_version: job.required("FunctionVersion")?,
-            description: job.text("Description"),
+            description: job.text("Description")?,
             routing_config: routing(job)?,
         };
         let arn = job.call::<lambda::CreateAlias>(input).await?.alias_arn.unwrap_or_default();
@@ -85,7 +85,7 @@ impl ResourceType for LambdaAlias {
             let input = lambda::UpdateAliasRequest {
                 function_name: job.required("FunctionName")?,
                 name: job.required("Name")?,
-                description: Some(job.text("Description").unwrap_or_default()),
+                description: Some(job.text("Description")?.unwrap_or_default()),
                 ..Default::default()
             };
             job.call::<lambda::UpdateAlias>(input).await?;

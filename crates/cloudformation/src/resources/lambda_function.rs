@@ -110,7 +110,7 @@ impl ResourceType for LambdaFunction {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let name = job.name("FunctionName", 64);
+        let name = job.name("FunctionName", 64)?;
         if job.memo.is_some() {
             return settle(job, &name, Value::from("settle")).await;
         }

@@ -22,7 +22,7 @@ fn made(job: &Job<'_>, name: &str) -> Made {
 }
 
 async fn retain(job: &Job<'_>, name: &str) -> Result<(), Trouble> {
-    match job.text("RetentionInDays") {
+    match job.text("RetentionInDays")? {
         Some(days) => {
             let with = [("LogGroupName", Value::from(name)), ("RetentionInDays", Value::from(days))];
             job.call::<logs::PutRetentionPolicy>(job.input(&["Tags", "LogGroupClass"], &with)?).await?;
@@ -54,14 +54,14 @@ impl ResourceType for LogsLogGroup {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let name = job.name("LogGroupName", 512);
+        let name = job.name("LogGroupName", 512)?;
         if job.memo.is_some() {
             retain(job, &name).await?;
             return Ok(Turn::Done(made(job, &name)));
         }
         let input = job.input(&["RetentionInDays"], &[("LogGroupName", Value::from(name.clone()))])?;
         job.call::<logs::CreateLogGroup>(input).await?;
-        match job.text("RetentionInDays") {
+        match job.text("RetentionInDays")? {
             Some(_) => Ok(job.again(made(job, &name), Value::Bool(true))),
             None => Ok(Turn::Done(made(job, &name))),
         }

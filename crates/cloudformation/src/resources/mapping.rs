@@ -20,13 +20,21 @@ pub fn shape<T: Shape>(properties: &Map<String, Json>) -> Result<T, Trouble> {
     })
 }
 
+/// A property that is text, or what CloudFormation writes as text.
+pub fn text_of(properties: &Json, name: &str) -> Result<Option<String>, String> {
+    match properties.get(name) {
+        None | Some(Json::Null) => Ok(None),
+        Some(given) => text(given).map(Some).ok_or_else(|| wrong_type(&format!("#/{name}"), "String", given)),
+    }
+}
+
+fn wrong_type(path: &str, expected: &str, given: &Json) -> String {
+    let found = found(given);
+    format!("Properties validation failed with message: {path}: expected type: {expected}, found: {found}")
+}
+
 fn convert(json: &Json, schema: &Schema, path: &str) -> Result<Value, String> {
-    let wrong = |expected: &str| {
-        format!(
-            "Properties validation failed with message: {path}: expected type: {expected}, found: {}",
-            found(json)
-        )
-    };
+    let wrong = |expected: &str| wrong_type(path, expected, json);
     match &schema.kind {
         Kind::Boolean => match text(json).as_deref() {
             Some("true" | "True") => Ok(Value::Bool(true)),
@@ -109,6 +117,15 @@ mod tests {
 
     fn of<T: Shape>(json: Json) -> Result<T, String> {
         shape(json.as_object().unwrap()).map_err(|trouble| trouble.to_string())
+    }
+
+    #[test]
+    fn a_list_is_no_text() {
+        let given = json!({"Name": ["a", "b"], "Number": 5});
+        assert_eq!(text_of(&given, "Number"), Ok(Some("5".to_owned())));
+        assert_eq!(text_of(&given, "Other"), Ok(None));
+        let refused = text_of(&given, "Name").unwrap_err();
+        assert!(refused.ends_with("#/Name: expected type: String, found: JSONArray"), "{refused}");
     }
 
     #[test]

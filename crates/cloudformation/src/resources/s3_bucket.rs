@@ -107,7 +107,7 @@ impl ResourceType for S3Bucket {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let name = job.text("BucketName").unwrap_or_else(|| job.made_name(63).to_lowercase());
+        let name = job.text("BucketName")?.unwrap_or_else(|| job.made_name(63).to_lowercase());
         match job.memo.and_then(Value::as_str) {
             Some("configure") => {
                 configure(job, &name, &Value::Null).await?;

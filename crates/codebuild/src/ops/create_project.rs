@@ -22,6 +22,7 @@ impl Handle<CreateProject> for Builds {
         refusals::artifacts(&input.artifacts)?;
         refusals::cache(input.cache.as_ref())?;
         refusals::environment(&input.environment)?;
+        refusals::logs(input.logs_config.as_ref())?;
         let (place, now) = (cx.place().clone(), cx.clock().now());
         let project = Project {
             arn: Some(project_arn(&place, &input.name)),

@@ -172,15 +172,8 @@ fn logs_of(
 ) -> Result<LogsLocation, Failure> {
     let config =
         input.logs_config_override.clone().or_else(|| project.logs_config.clone()).unwrap_or_default();
-    if config.s3_logs.as_ref().is_some_and(|logs| logs.status.as_str() == "ENABLED") {
-        return Err(invalid_input_exception("S3Logs is not supported by tidegate.").into());
-    }
+    refusals::logs(Some(&config))?;
     let cloud_watch = config.cloud_watch_logs.unwrap_or_default();
-    if cloud_watch.status.as_str() == "DISABLED" {
-        return Err(
-            invalid_input_exception("A build without CloudWatch Logs is not supported by tidegate.").into()
-        );
-    }
     let group = cloud_watch.group_name.unwrap_or_else(|| format!("/aws/codebuild/{}", input.project_name));
     let stream =
         cloud_watch.stream_name.map_or_else(|| unique.to_owned(), |prefix| format!("{prefix}/{unique}"));

@@ -24,6 +24,7 @@ impl Handle<UpdateProject> for Builds {
         input.source.as_ref().map(refusals::source).transpose()?;
         input.artifacts.as_ref().map(refusals::artifacts).transpose()?;
         refusals::cache(input.cache.as_ref())?;
+        refusals::logs(input.logs_config.as_ref())?;
         input.environment.as_ref().map(refusals::environment).transpose()?;
         let (place, now) = (cx.place().clone(), cx.clock().now());
         cx.answer(move |tx| {
