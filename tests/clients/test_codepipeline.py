@@ -76,3 +76,33 @@ class CodePipeline(unittest.TestCase):
         with self.assertRaises(ClientError) as refused:
             self.pipelines.create_pipeline(pipeline={**self.declaration, "name": "smoke-two", "stages": stages})
         self.assertIn("Zeppelin", str(refused.exception))
+
+    def test_an_execution_waits_in_front_of_a_stage_that_is_closed(self):
+        closed = {"name": "smoke-closed", "stages": [*self.declaration["stages"][:1], {
+            "name": "Later", "actions": [action("Deploy", "Deploy", "CloudFormation", {
+                "ActionMode": "CREATE_UPDATE", "StackName": "smoke-closed", "TemplatePath": "In::template.yml",
+                "RoleArn": "arn:aws:iam::123456789012:role/none"}, inputArtifacts=[{"name": "In"}])]},
+            *self.declaration["stages"][1:2]]}
+        # The first execution fails at once, since the stack's role does not exist; the stage is closed for the second.
+        self.pipelines.create_pipeline(pipeline={**self.declaration, **closed})
+        name = {"pipelineName": "smoke-closed", "stageName": "Later", "transitionType": "Inbound"}
+        self.pipelines.disable_stage_transition(**name, reason="not on a Friday.")
+
+        def later():
+            return self.pipelines.get_pipeline_state(name="smoke-closed")["stageStates"][1]
+        waiting = self.pipelines.start_pipeline_execution(name="smoke-closed")["pipelineExecutionId"]
+        until("execution in front of the stage", 60,
+              lambda: later().get("inboundExecution", {}).get("pipelineExecutionId") == waiting)
+        shown = later()["inboundTransitionState"]
+        self.assertEqual((shown["enabled"], shown["disabledReason"]), (False, "not on a Friday."))
+        self.assertIn(":user/", shown["lastChangedBy"])
+        self.pipelines.enable_stage_transition(**name)
+        until("execution in the stage", 60,
+              lambda: later().get("latestExecution", {}).get("pipelineExecutionId") == waiting)
+        self.assertTrue(later()["inboundTransitionState"]["enabled"])
+        for stage, kind, code in (("Source", "Inbound", "ValidationException"), ("Ask", "Outbound", "ValidationException"),
+                                  ("Nowhere", "Inbound", "StageNotFoundException")):
+            with self.assertRaises(ClientError) as refused:
+                self.pipelines.enable_stage_transition(
+                    pipelineName="smoke-closed", stageName=stage, transitionType=kind)
+            self.assertEqual(refused.exception.response["Error"]["Code"], code)

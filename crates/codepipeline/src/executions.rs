@@ -112,7 +112,7 @@ pub fn enter(
     };
     let queued = pipeline.declaration.execution_mode == Some(ExecutionMode::Queued);
     let lock = pipeline.locks.entry(stage.name.clone()).or_default();
-    if lock.holder.is_some() {
+    if !lock.is_open() {
         let superseded = if queued { Vec::new() } else { std::mem::take(&mut lock.waiting) };
         lock.waiting.push(execution.id.clone());
         for id in superseded {
@@ -195,19 +195,34 @@ pub fn leave(
     };
     let lock = pipeline.locks.entry(told.stage.clone()).or_default();
     lock.holder = None;
-    let next = if lock.waiting.is_empty() { None } else { Some(lock.waiting.remove(0)) };
     if status == PipelineExecutionStatus::InProgress {
         enter(tx, place, &mut pipeline, &mut execution, index + 1, now)?;
     } else {
         execution.status = status;
     }
     save(tx, place, &pipeline, &execution)?;
-    if let Some(next) = next {
-        let mut waiting = rows::execution(tx, place, &told.pipeline, &next)?;
-        enter(tx, place, &mut pipeline, &mut waiting, index, now)?;
-        save(tx, place, &pipeline, &waiting)?;
+    admit(tx, place, &mut pipeline, index, now)
+}
+
+/// Lets the execution that has waited longest into a stage, where the stage is open and one waits.
+pub fn admit(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    pipeline: &mut PipelineRow,
+    index: usize,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    let Some(stage) = pipeline.declaration.stages.get(index).map(|stage| stage.name.clone()) else {
+        return Ok(());
+    };
+    let lock = pipeline.locks.entry(stage).or_default();
+    if !lock.is_open() || lock.waiting.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let next = lock.waiting.remove(0);
+    let mut waiting = rows::execution(tx, place, &pipeline.declaration.name, &next)?;
+    enter(tx, place, pipeline, &mut waiting, index, now)?;
+    save(tx, place, pipeline, &waiting)
 }
 
 /// Runs a failed stage again, under the same execution.

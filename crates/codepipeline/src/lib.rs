@@ -23,6 +23,7 @@ mod plan;
 mod rows;
 mod steps;
 mod structure;
+mod transitions;
 mod variables;
 mod watch;
 
@@ -54,6 +55,8 @@ pub fn register(registry: &mut Registry) {
         .operation::<api::ListActionExecutions, _>(&service)
         .operation::<api::RetryStageExecution, _>(&service)
         .operation::<api::PutApprovalResult, _>(&service)
+        .operation::<api::DisableStageTransition, _>(&service)
+        .operation::<api::EnableStageTransition, _>(&service)
         .operation::<api::TagResource, _>(&service)
         .operation::<api::UntagResource, _>(&service)
         .operation::<api::ListTagsForResource, _>(&service)

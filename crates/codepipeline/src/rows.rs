@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tidegate_api::codepipeline::{
     ActionDeclaration, ActionExecutionDetail, ActionExecutionStatus, ApprovalResult, ExecutionTrigger,
     PipelineDeclaration, PipelineExecutionStatus, S3Location, SourceRevision, StageDeclaration,
-    StageExecutionStatus, Tag, error,
+    StageExecutionStatus, Tag, TransitionState, error,
 };
 use tidegate_core::{Caller, Failure, Place, Timestamp};
 use tidegate_store::{Key, Reads, Table};
@@ -48,7 +48,7 @@ pub struct PipelineRow {
 }
 
 /// A stage as a lock.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct StageLock {
     /// The execution that runs the stage.
     pub holder: Option<String>,
@@ -56,6 +56,21 @@ pub struct StageLock {
     pub waiting: Vec<String>,
     /// The execution that entered it last.
     pub latest: Option<String>,
+    /// Whether executions may come in, who said so and when; open since its making where nobody has said anything.
+    #[serde(default)]
+    pub inbound: Option<TransitionState>,
+}
+
+impl StageLock {
+    /// Whether an execution could enter now.
+    pub fn is_open(&self) -> bool {
+        self.holder.is_none() && !self.is_disabled()
+    }
+
+    /// Whether somebody has disabled the way in.
+    pub fn is_disabled(&self) -> bool {
+        self.inbound.as_ref().is_some_and(|inbound| inbound.enabled == Some(false))
+    }
 }
 
 /// An execution.

@@ -163,8 +163,19 @@ structure! { CreatePipelineOutput S_CreatePipelineOutput
 structure! { DeletePipelineInput S_DeletePipelineInput
     name: String = "name",
  }
+structure! { DisableStageTransitionInput S_DisableStageTransitionInput
+    pipeline_name: String = "pipelineName",
+    stage_name: String = "stageName",
+    transition_type: StageTransitionType = "transitionType",
+    reason: String = "reason",
+ }
 structure! { DuplicatedStopRequestException S_DuplicatedStopRequestException
     message: Option<String> = "message",
+ }
+structure! { EnableStageTransitionInput S_EnableStageTransitionInput
+    pipeline_name: String = "pipelineName",
+    stage_name: String = "stageName",
+    transition_type: StageTransitionType = "transitionType",
  }
 structure! { EncryptionKey S_EncryptionKey
     id: String = "id",
@@ -517,6 +528,7 @@ structure! { StageState S_StageState
     on_failure_condition_state: Option<StageConditionState> = "onFailureConditionState",
     retry_stage_metadata: Option<RetryStageMetadata> = "retryStageMetadata",
  }
+enumeration! { StageTransitionType S_StageTransitionType: Inbound = "Inbound", Outbound = "Outbound", }
 structure! { StartPipelineExecutionInput S_StartPipelineExecutionInput
     name: String = "name",
     variables: Option<Vec<PipelineVariable>> = "variables",
@@ -577,6 +589,8 @@ structure! { UpdatePipelineOutput S_UpdatePipelineOutput
  }
 structure! { ValidationException S_ValidationException }
 structure! { DeletePipelineOutput S_DeletePipelineOutput }
+structure! { DisableStageTransitionOutput S_DisableStageTransitionOutput }
+structure! { EnableStageTransitionOutput S_EnableStageTransitionOutput }
 pub(crate) static S_AWSRegionName: Schema = Schema { name: "AWSRegionName", kind: K::String, min: Some(4.0), max: Some(30.0), ..Schema::BLANK };
 pub(crate) static S_ActionCategory: Schema = Schema { name: "ActionCategory", kind: K::Enum { values: ActionCategory::VALUES }, ..Schema::BLANK };
 pub(crate) static S_ActionConfigurationKey: Schema = Schema { name: "ActionConfigurationKey", kind: K::String, min: Some(1.0), max: Some(50.0), ..Schema::BLANK };
@@ -759,9 +773,20 @@ pub(crate) static S_CreatePipelineOutput: Schema = Schema { name: "CreatePipelin
 pub(crate) static S_DeletePipelineInput: Schema = Schema { name: "DeletePipelineInput", kind: K::Structure { members: &[
     Member { name: "name", target: &S_PipelineName, required: true, wire: "name", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_DisableStageTransitionInput: Schema = Schema { name: "DisableStageTransitionInput", kind: K::Structure { members: &[
+    Member { name: "pipelineName", target: &S_PipelineName, required: true, wire: "pipelineName", ..Member::BLANK },
+    Member { name: "stageName", target: &S_StageName, required: true, wire: "stageName", ..Member::BLANK },
+    Member { name: "transitionType", target: &S_StageTransitionType, required: true, wire: "transitionType", ..Member::BLANK },
+    Member { name: "reason", target: &S_DisabledReason, required: true, wire: "reason", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_DisabledReason: Schema = Schema { name: "DisabledReason", kind: K::String, min: Some(1.0), max: Some(300.0), pattern: Some("[a-zA-Z0-9!@ \\(\\)\\.\\*\\?\\-]+"), ..Schema::BLANK };
 pub(crate) static S_DuplicatedStopRequestException: Schema = Schema { name: "DuplicatedStopRequestException", kind: K::Structure { members: &[
     Member { name: "message", target: &S_Message, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EnableStageTransitionInput: Schema = Schema { name: "EnableStageTransitionInput", kind: K::Structure { members: &[
+    Member { name: "pipelineName", target: &S_PipelineName, required: true, wire: "pipelineName", ..Member::BLANK },
+    Member { name: "stageName", target: &S_StageName, required: true, wire: "stageName", ..Member::BLANK },
+    Member { name: "transitionType", target: &S_StageTransitionType, required: true, wire: "transitionType", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Enabled: Schema = Schema { name: "Enabled", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_EncryptionKey: Schema = Schema { name: "EncryptionKey", kind: K::Structure { members: &[
@@ -1191,6 +1216,7 @@ pub(crate) static S_StageState: Schema = Schema { name: "StageState", kind: K::S
     Member { name: "retryStageMetadata", target: &S_RetryStageMetadata, wire: "retryStageMetadata", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_StageStateList: Schema = Schema { name: "StageStateList", kind: K::List { item: &S_StageState, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_StageTransitionType: Schema = Schema { name: "StageTransitionType", kind: K::Enum { values: StageTransitionType::VALUES }, ..Schema::BLANK };
 pub(crate) static S_StartPipelineExecutionInput: Schema = Schema { name: "StartPipelineExecutionInput", kind: K::Structure { members: &[
     Member { name: "name", target: &S_PipelineName, required: true, wire: "name", ..Member::BLANK },
     Member { name: "variables", target: &S_PipelineVariableList, wire: "variables", ..Member::BLANK },
@@ -1261,6 +1287,8 @@ pub(crate) static S_Url: Schema = Schema { name: "Url", kind: K::String, min: So
 pub(crate) static S_ValidationException: Schema = Schema { name: "ValidationException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_Version: Schema = Schema { name: "Version", kind: K::String, min: Some(1.0), max: Some(9.0), pattern: Some("[0-9A-Za-z_-]+"), ..Schema::BLANK };
 pub(crate) static S_DeletePipelineOutput: Schema = Schema { name: "DeletePipelineOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DisableStageTransitionOutput: Schema = Schema { name: "DisableStageTransitionOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_EnableStageTransitionOutput: Schema = Schema { name: "EnableStageTransitionOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 static E_ActionNotFoundException: ErrorModel = ErrorModel { shape: &S_ActionNotFoundException, code: "ActionNotFoundException", status: 400, sender_fault: true };
 static E_ApprovalAlreadyCompletedException: ErrorModel = ErrorModel { shape: &S_ApprovalAlreadyCompletedException, code: "ApprovalAlreadyCompletedException", status: 400, sender_fault: true };
 static E_ConcurrentModificationException: ErrorModel = ErrorModel { shape: &S_ConcurrentModificationException, code: "ConcurrentModificationException", status: 400, sender_fault: true };
@@ -1369,6 +1397,10 @@ operation! { RetryStageExecution O_RetryStageExecution RetryStageExecutionInput 
 static O_RetryStageExecution: OperationModel = OperationModel { service: &SERVICE, name: "RetryStageExecution", method: "POST", uri: "/", status: 200, input: &S_RetryStageExecutionInput, output: &S_RetryStageExecutionOutput, has_output: true, errors: &[&E_ValidationException, &E_ConflictException, &E_PipelineNotFoundException, &E_StageNotFoundException, &E_StageNotRetryableException, &E_NotLatestPipelineExecutionException, &E_ConcurrentPipelineExecutionsLimitExceededException], ..OperationModel::BLANK };
 operation! { PutApprovalResult O_PutApprovalResult PutApprovalResultInput PutApprovalResultOutput }
 static O_PutApprovalResult: OperationModel = OperationModel { service: &SERVICE, name: "PutApprovalResult", method: "POST", uri: "/", status: 200, input: &S_PutApprovalResultInput, output: &S_PutApprovalResultOutput, has_output: true, errors: &[&E_InvalidApprovalTokenException, &E_ApprovalAlreadyCompletedException, &E_PipelineNotFoundException, &E_StageNotFoundException, &E_ActionNotFoundException, &E_ValidationException], ..OperationModel::BLANK };
+operation! { DisableStageTransition O_DisableStageTransition DisableStageTransitionInput DisableStageTransitionOutput }
+static O_DisableStageTransition: OperationModel = OperationModel { service: &SERVICE, name: "DisableStageTransition", method: "POST", uri: "/", status: 200, input: &S_DisableStageTransitionInput, output: &S_DisableStageTransitionOutput, has_output: false, errors: &[&E_ValidationException, &E_PipelineNotFoundException, &E_StageNotFoundException], ..OperationModel::BLANK };
+operation! { EnableStageTransition O_EnableStageTransition EnableStageTransitionInput EnableStageTransitionOutput }
+static O_EnableStageTransition: OperationModel = OperationModel { service: &SERVICE, name: "EnableStageTransition", method: "POST", uri: "/", status: 200, input: &S_EnableStageTransitionInput, output: &S_EnableStageTransitionOutput, has_output: false, errors: &[&E_ValidationException, &E_PipelineNotFoundException, &E_StageNotFoundException], ..OperationModel::BLANK };
 operation! { TagResource O_TagResource TagResourceInput TagResourceOutput }
 static O_TagResource: OperationModel = OperationModel { service: &SERVICE, name: "TagResource", method: "POST", uri: "/", status: 200, input: &S_TagResourceInput, output: &S_TagResourceOutput, has_output: true, errors: &[&E_ValidationException, &E_ResourceNotFoundException, &E_InvalidArnException, &E_TooManyTagsException, &E_InvalidTagsException, &E_ConcurrentModificationException], ..OperationModel::BLANK };
 operation! { UntagResource O_UntagResource UntagResourceInput UntagResourceOutput }
@@ -1376,4 +1408,4 @@ static O_UntagResource: OperationModel = OperationModel { service: &SERVICE, nam
 operation! { ListTagsForResource O_ListTagsForResource ListTagsForResourceInput ListTagsForResourceOutput }
 static O_ListTagsForResource: OperationModel = OperationModel { service: &SERVICE, name: "ListTagsForResource", method: "POST", uri: "/", status: 200, input: &S_ListTagsForResourceInput, output: &S_ListTagsForResourceOutput, has_output: true, errors: &[&E_ValidationException, &E_ResourceNotFoundException, &E_InvalidNextTokenException, &E_InvalidArnException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "codepipeline", id: "CodePipeline", signing_name: "codepipeline", iam_prefix: "codepipeline", endpoint_prefix: "codepipeline", protocols: &[ProtocolName::Cbor, ProtocolName::Json], target_prefix: Some("CodePipeline_20150709"), json_version: Some("1.1"), xml_namespace: Some("http://codepipeline.amazonaws.com/doc/2015-07-09/"), api_version: "2015-07-09", query_compatible: false, operations: &[&O_CreatePipeline, &O_GetPipeline, &O_UpdatePipeline, &O_DeletePipeline, &O_ListPipelines, &O_StartPipelineExecution, &O_StopPipelineExecution, &O_GetPipelineState, &O_GetPipelineExecution, &O_ListPipelineExecutions, &O_ListActionExecutions, &O_RetryStageExecution, &O_PutApprovalResult, &O_TagResource, &O_UntagResource, &O_ListTagsForResource] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "codepipeline", id: "CodePipeline", signing_name: "codepipeline", iam_prefix: "codepipeline", endpoint_prefix: "codepipeline", protocols: &[ProtocolName::Cbor, ProtocolName::Json], target_prefix: Some("CodePipeline_20150709"), json_version: Some("1.1"), xml_namespace: Some("http://codepipeline.amazonaws.com/doc/2015-07-09/"), api_version: "2015-07-09", query_compatible: false, operations: &[&O_CreatePipeline, &O_GetPipeline, &O_UpdatePipeline, &O_DeletePipeline, &O_ListPipelines, &O_StartPipelineExecution, &O_StopPipelineExecution, &O_GetPipelineState, &O_GetPipelineExecution, &O_ListPipelineExecutions, &O_ListActionExecutions, &O_RetryStageExecution, &O_PutApprovalResult, &O_DisableStageTransition, &O_EnableStageTransition, &O_TagResource, &O_UntagResource, &O_ListTagsForResource] };

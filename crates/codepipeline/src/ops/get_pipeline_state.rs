@@ -61,8 +61,10 @@ fn stage_state(
         stage_name: Some(stage.name.clone()),
         inbound_execution: inbound.last().cloned(),
         inbound_executions: (!inbound.is_empty()).then_some(inbound),
-        inbound_transition_state: (index > 0)
-            .then(|| TransitionState { enabled: Some(true), ..TransitionState::default() }),
+        inbound_transition_state: (index > 0).then(|| {
+            let untouched = || TransitionState { enabled: Some(true), ..TransitionState::default() };
+            lock.inbound.clone().unwrap_or_else(untouched)
+        }),
         action_states: Some(states.collect()),
         latest_execution: status.map(|(id, status)| execution(&id, status)),
         ..StageState::default()

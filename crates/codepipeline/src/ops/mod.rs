@@ -2,6 +2,8 @@
 
 mod create_pipeline;
 mod delete_pipeline;
+mod disable_stage_transition;
+mod enable_stage_transition;
 mod get_pipeline;
 mod get_pipeline_execution;
 mod get_pipeline_state;
