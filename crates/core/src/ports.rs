@@ -10,6 +10,7 @@ use tidegate_api::{OperationModel, Timestamp};
 
 use crate::cx::{Cx, Look};
 use crate::failure::{CallError, Fault};
+use crate::faults::Faults;
 use crate::ids::Ids;
 use crate::{Caller, Clock, Place};
 
@@ -124,6 +125,7 @@ pub struct Ports {
     endpoint_url: String,
     gate: OnceLock<Arc<dyn Gate>>,
     meter: OnceLock<Arc<dyn Meter>>,
+    faults: Option<Arc<dyn Faults>>,
     parts: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
 }
 
@@ -136,6 +138,7 @@ impl Ports {
             endpoint_url: endpoint_url.into(),
             gate: OnceLock::new(),
             meter: OnceLock::new(),
+            faults: None,
             parts: HashMap::new(),
         }
     }
@@ -145,6 +148,18 @@ impl Ports {
     pub fn with<T: Send + Sync + 'static>(mut self, part: Arc<T>) -> Self {
         self.parts.insert(TypeId::of::<T>(), part);
         self
+    }
+
+    /// Breaks what `faults` say, for a rehearsal.
+    #[must_use]
+    pub fn with_faults(mut self, faults: Option<Arc<dyn Faults>>) -> Self {
+        self.faults = faults;
+        self
+    }
+
+    /// What is broken on purpose; nothing in an engine that serves people.
+    pub fn faults(&self) -> Option<&dyn Faults> {
+        self.faults.as_deref()
     }
 
     /// Hangs the gate in its place; it is made after the ports because its handlers use them.

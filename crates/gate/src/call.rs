@@ -7,7 +7,7 @@ use tidegate_api::{OperationModel, ServiceError, Value};
 use tidegate_core::cx::CallRecord;
 use tidegate_core::ports::{AnyShape, BoxFuture};
 use tidegate_core::{
-    CallError, Caller, Cx, Denied, Erased, Failure, Fault, Gate, MissedCall, Need, Needs, Registry,
+    CallError, CallSeen, Caller, Cx, Denied, Erased, Failure, Fault, Gate, MissedCall, Need, Needs, Registry,
 };
 use tidegate_policy::Library;
 use tidegate_store::StoreLook;
@@ -54,6 +54,10 @@ impl FrontDoor {
         tree: Value,
     ) -> Result<Value, Failure> {
         let handler = self.handler(model)?.clone();
+        let tree = match cx.ports().faults() {
+            Some(faults) => faults.rewrite(model, tree),
+            None => tree,
+        };
         let input = self.read_input(&handler, model, tree)?;
         let output = self.pass(cx, &handler, input, None).await?;
         Ok(handler.output_tree(output.as_ref())?)
@@ -85,6 +89,10 @@ impl FrontDoor {
     ) -> Result<AnyShape, Failure> {
         let model = handler.model();
         let needs = handler.needs(cx.look(), input.as_ref())?;
+        let seen = CallSeen { cx: &cx, model, needs: needs.list() };
+        if let Some(failure) = cx.ports().faults().and_then(|faults| faults.refuse(&seen)) {
+            return Err(failure);
+        }
         let rows = self.allow(&cx, model, needs.list(), needs.free())?;
         let record = CallRecord::new(audit::pending(&cx, &rows)?, memory);
         let call = cx.for_call(record);
@@ -92,6 +100,9 @@ impl FrontDoor {
         // A read, a data-plane call, or a command that failed before its write: recorded behind the answer.
         let left = call.record().take_rows();
         audit::append_texts(&call, left.into_iter().map(|row| row.value).collect())?;
+        if let (Ok(_), Some(faults)) = (&answer, cx.ports().faults()) {
+            faults.answered(&CallSeen { cx: &cx, model, needs: needs.list() });
+        }
         answer
     }
 
@@ -148,6 +159,10 @@ impl FrontDoor {
             .ok_or_else(|| Fault::new("nobody finds the policies of callers"))?;
         let needs = Needs::one("sts:AssumeRole", role_arn).with("sts:RoleSessionName", session_name);
         let model = <tidegate_api::sts::AssumeRole as tidegate_api::Operation>::MODEL;
+        let seen = CallSeen { cx, model, needs: needs.list() };
+        if let Some(failure) = cx.ports().faults().and_then(|faults| faults.refuse(&seen)) {
+            return Err(failure);
+        }
         let rows = self.allow(cx, model, needs.list(), None)?;
         audit::append(cx, &rows)?;
         policies.role(cx.look(), role_arn, session_name)?.ok_or_else(|| {

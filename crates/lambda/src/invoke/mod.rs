@@ -14,7 +14,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use tidegate_core::wall::Stopwatch;
-use tidegate_core::{Cx, Failure, Fault, wall};
+use tidegate_core::{Cx, Failure, Fault, InvocationFault, wall};
+use tidegate_sandbox::Exit;
 
 pub(crate) use environment::sweep;
 pub(crate) use payload::check_payload;
@@ -26,7 +27,7 @@ use crate::names::FunctionName;
 use crate::rows::Edition;
 use environment::{Environment, StartError};
 use report::Report;
-use runtime_api::Event;
+use runtime_api::{Answer, Event};
 
 /// AWS: how long initialisation may take before the function's own timeout begins to count.
 const INIT_LIMIT: Duration = Duration::from_secs(10);
@@ -103,9 +104,10 @@ async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> 
     let init = init.map(|watch| watch.elapsed());
     environment.output.begin(&report.start_line()).await;
     let watch = Stopwatch::start();
-    let answer = match ready {
-        Ok(()) => environment.api.serve(event(target, request, limit), limit).await,
-        Err(answer) => answer,
+    let answer = match (ready, broken(cx, target)) {
+        (Ok(()), None) => environment.api.serve(event(target, request, limit), limit).await,
+        (Ok(()), Some(answer)) => answer,
+        (Err(answer), _) => answer,
     };
     let took = watch.elapsed();
     let outcome = report.outcome(answer);
@@ -119,6 +121,19 @@ async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> 
         Some(fault) => Err(fault.into()),
         None => Ok(Done { payload: outcome.payload, error: outcome.error, tail }),
     }
+}
+
+/// The answer that a rehearsal wants instead of the function's.
+fn broken(cx: &Cx, target: &Target) -> Option<Answer> {
+    let faults = cx.ports().faults()?;
+    let fault = faults.invocation(&target.name.arn(), &target.version, target.alias.as_deref())?;
+    Some(match fault {
+        InvocationFault::Error => Answer::Failed(Bytes::from_static(
+            br#"{"errorType":"Rehearsal","errorMessage":"The rehearsal made this invocation fail."}"#,
+        )),
+        InvocationFault::Exit => Answer::Gone(Exit::Exited(1)),
+        InvocationFault::Nothing => Answer::Response(Bytes::from_static(b"null")),
+    })
 }
 
 async fn start(cx: &Cx, target: &Target) -> Result<Environment, Failure> {
