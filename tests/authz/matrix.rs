@@ -65,6 +65,8 @@ async fn open(folder: &Path) -> World {
         ephemeral: true,
         weak_sandbox: false,
         environment: Vec::new(),
+        seed: None,
+        faults: None,
     };
     let ports = Ports::new(clock, ids, "http://127.0.0.1:1").with(store).with(Arc::new(settings.clone()));
     let ports = Arc::new(ports);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -12,8 +12,8 @@ use tokio::sync::Notify;
 
 use crate::wall;
 
-/// How long nothing may be busy before an automatic clock jumps; real work between two waits is shorter than this.
-const SETTLE: Duration = Duration::from_millis(25);
+/// How long nothing may have begun before an automatic clock jumps: longer than a wake-up takes to reach who waits for it.
+const SETTLE: Duration = Duration::from_millis(1);
 
 /// A shared clock of one of the kinds in [`Kind`].
 #[derive(Clone)]
@@ -44,6 +44,8 @@ struct Inner {
     now: AtomicI64,
     moved: Notify,
     busy: AtomicUsize,
+    /// Counts what has begun: work in flight, and waits.
+    begun: AtomicU64,
     idle: Notify,
     due: Mutex<BTreeMap<i64, usize>>,
 }
@@ -64,6 +66,7 @@ impl Clock {
             now: AtomicI64::new(origin.millis()),
             moved: Notify::new(),
             busy: AtomicUsize::new(0),
+            begun: AtomicU64::new(0),
             idle: Notify::new(),
             due: Mutex::new(BTreeMap::new()),
         }))
@@ -116,6 +119,7 @@ impl Clock {
     /// Marks work in flight (an invocation, a build, a running step): an automatic clock does not jump meanwhile.
     pub fn busy(&self) -> Busy {
         self.0.busy.fetch_add(1, Ordering::AcqRel);
+        self.0.begun.fetch_add(1, Ordering::AcqRel);
         Busy(self.0.clone())
     }
 
@@ -125,9 +129,14 @@ impl Clock {
             return;
         }
         loop {
+            let begun = self.0.begun.load(Ordering::Acquire);
             wall::pause(SETTLE).await;
             if self.0.busy.load(Ordering::Acquire) != 0 {
                 self.0.idle.notified().await;
+                continue;
+            }
+            // Whoever was woken by the last jump has begun something, or waits again, before the next.
+            if self.0.begun.load(Ordering::Acquire) != begun {
                 continue;
             }
             let next = self.lock_due().keys().next().copied();
@@ -227,6 +236,7 @@ struct Registered<'a>(&'a Clock, i64);
 impl<'a> Registered<'a> {
     fn new(clock: &'a Clock, due: i64) -> Self {
         *clock.lock_due().entry(due).or_insert(0) += 1;
+        clock.0.begun.fetch_add(1, Ordering::AcqRel);
         Self(clock, due)
     }
 }

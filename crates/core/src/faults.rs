@@ -3,10 +3,9 @@
 //! An engine that serves people has no [`Faults`]: the composition root gives them to rehearsals alone. They can only
 //! make something fail that would have succeeded, or end the engine; none of them allows anything.
 
-use tidegate_api::{OperationModel, Value};
+use tidegate_api::{OperationModel, ServiceError, Value};
 
 use crate::cx::Cx;
-use crate::failure::Failure;
 use crate::needs::Need;
 
 /// One call at the gate, as faults see it.
@@ -17,6 +16,15 @@ pub struct CallSeen<'c> {
     pub model: &'static OperationModel,
     /// What it needs.
     pub needs: &'c [Need],
+}
+
+/// How a call is made to fail.
+#[derive(Clone, Debug)]
+pub enum CallRefusal {
+    /// IAM denies it, as if no statement allowed it.
+    Deny,
+    /// The service answers so.
+    Answer(ServiceError),
 }
 
 /// How an invocation is made to fail.
@@ -35,8 +43,8 @@ pub trait Faults: Send + Sync {
     /// A request from outside may be changed before it is read.
     fn rewrite(&self, model: &'static OperationModel, tree: Value) -> Value;
 
-    /// A call may be refused before IAM is asked.
-    fn refuse(&self, seen: &CallSeen<'_>) -> Option<Failure>;
+    /// A call may be refused.
+    fn refuse(&self, seen: &CallSeen<'_>) -> Option<CallRefusal>;
 
     /// A call was answered well, and what it wrote is committed.
     fn answered(&self, seen: &CallSeen<'_>);

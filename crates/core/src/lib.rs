@@ -32,7 +32,7 @@ pub use clock::{Busy, Clock};
 pub use cx::{Cx, Look, Origin, StepToken};
 pub use endpoint::{Endpoint, EndpointRequest, EndpointResponse};
 pub use failure::{CallError, Denied, Failure, Fault, MissedCall};
-pub use faults::{CallSeen, Faults, InvocationFault};
+pub use faults::{CallRefusal, CallSeen, Faults, InvocationFault};
 pub use handle::{Erased, Handle};
 pub use ids::Ids;
 pub use needs::{Need, Needs};

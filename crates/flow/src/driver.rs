@@ -4,14 +4,14 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use tidegate_core::{Cx, Failure, Fault, StepToken, Timestamp, wall};
+use tidegate_core::{Busy, Cx, Failure, Fault, StepToken, Timestamp, wall};
 use tidegate_store::{Reads, Store, StoreLook};
 use tokio::sync::mpsc;
 
 use crate::decide::{Decision, decide};
 use crate::journal::{Entry, Event, Status};
 use crate::plan::{Plan, StepNode};
-use crate::start::{OPEN, append, plan_key, plan_view, root};
+use crate::start::{OPEN, PLANS, append, entries_from, plan_key, root};
 use crate::state::{Settled, State};
 use crate::step::{Progress, Step, StepCx, Write};
 use crate::wake;
@@ -37,9 +37,10 @@ impl Steps {
     }
 }
 
+/// What the driver hears. An automatic clock stands still from what is said until it was heard.
 enum Message {
-    Topics(Vec<String>),
-    Finished { plan: String, step: String, waits: Option<Waits> },
+    Topics(Vec<String>, Busy),
+    Finished { plan: String, step: String, waits: Option<Waits>, busy: Busy },
 }
 
 /// Runs every open plan of a store.
@@ -49,6 +50,8 @@ pub struct Driver {
     messages: mpsc::UnboundedReceiver<Message>,
     sender: mpsc::UnboundedSender<Message>,
     plans: HashMap<String, Running>,
+    /// Open plans and their journals as far as they were read: a look folds what is new, and not the whole.
+    folded: HashMap<String, (Arc<Plan>, State)>,
 }
 
 struct Running {
@@ -82,13 +85,20 @@ impl Driver {
     /// A driver that hears the store's commits; `cx` is the engine's own context, whose caller has no rights.
     pub fn new(cx: Cx, steps: Steps) -> Result<Self, Fault> {
         let (sender, messages) = mpsc::unbounded_channel();
-        let topics = sender.clone();
+        let (topics, clock) = (sender.clone(), cx.clock().clone());
         cx.store().on_commit(Arc::new(move |said: &[String]| {
-            if topics.send(Message::Topics(said.to_vec())).is_err() {
+            if topics.send(Message::Topics(said.to_vec(), clock.busy())).is_err() {
                 tracing::debug!("the driver has stopped; its plans go on at the next start");
             }
         }))?;
-        Ok(Self { cx, steps: Arc::new(steps), messages, sender, plans: HashMap::new() })
+        Ok(Self {
+            cx,
+            steps: Arc::new(steps),
+            messages,
+            sender,
+            plans: HashMap::new(),
+            folded: HashMap::new(),
+        })
     }
 
     /// Takes up every open plan and runs until the engine stops.
@@ -124,7 +134,7 @@ impl Driver {
 
     fn hear(&mut self, message: Message) -> Result<(), Fault> {
         match message {
-            Message::Finished { plan, step, waits } => {
+            Message::Finished { plan, step, waits, busy: _busy } => {
                 let now = self.cx.clock().now();
                 if let Some(running) = self.plans.get_mut(&plan) {
                     let heard = running.busy.remove(&step).unwrap_or_default();
@@ -139,7 +149,7 @@ impl Driver {
                 }
                 self.look_at(&plan)
             }
-            Message::Topics(topics) => {
+            Message::Topics(topics, _busy) => {
                 for topic in topics {
                     if let Some(plan) = wake::plan_of_topic(&topic) {
                         let plan = plan.to_owned();
@@ -195,14 +205,28 @@ impl Driver {
         Ok(())
     }
 
-    fn load(&self, id: &str) -> Result<Option<(Arc<Plan>, State)>, Fault> {
-        let view = self.cx.read(|rows| {
+    /// An open plan and its state; what the journal has had since the last look is folded on top.
+    fn load(&mut self, id: &str) -> Result<Option<(Arc<Plan>, State)>, Fault> {
+        let known = self.folded.remove(id);
+        let seen = known.as_ref().map_or(0, |(_, state)| state.entries());
+        let read = self.cx.read(|rows| {
             if rows.get(&OPEN, &plan_key(id))?.is_none() {
                 return Ok::<_, Fault>(None);
             }
-            plan_view(rows, id)
+            let plan = if known.is_some() { None } else { rows.get(&PLANS, &plan_key(id))? };
+            Ok(Some((plan, entries_from(rows, id, seen)?)))
         })?;
-        view.map(|view| Ok((Arc::new(view.plan.clone()), view.state()?))).transpose()
+        let Some((plan, entries)) = read else { return Ok(None) };
+        let (plan, mut state) = match (known, plan) {
+            (Some(known), _) => known,
+            (None, Some(plan)) => (Arc::new(plan), State::default()),
+            (None, None) => return Err(Fault::new(format!("plan {id} is open and is not there"))),
+        };
+        for entry in &entries {
+            state.apply(entry).map_err(|illegal| Fault::because("folding a journal", illegal))?;
+        }
+        self.folded.insert(id.to_owned(), (plan.clone(), state.clone()));
+        Ok(Some((plan, state)))
     }
 
     /// Every waiting step of a plan that was told something looks again.
@@ -259,10 +283,9 @@ impl Driver {
                     None
                 }
             };
-            if sender.send(Message::Finished { plan, step, waits }).is_err() {
+            if sender.send(Message::Finished { plan, step, waits, busy }).is_err() {
                 tracing::debug!("the driver has stopped");
             }
-            drop(busy);
         });
     }
 
@@ -274,12 +297,14 @@ impl Driver {
         }
         running.busy.insert(SETTLING.to_owned(), Heard::default());
         let (cx, id, sender) = (self.cx.clone(), plan.id.clone(), self.sender.clone());
+        let busy = self.cx.clock().busy();
         tokio::spawn(async move {
             if let Err(failure) = settle(&cx, id.clone(), ended).await {
                 tracing::error!(plan = id, failure = ?failure, "a plan's end could not be committed");
                 wall::pause(FIRST_PAUSE).await;
             }
-            if sender.send(Message::Finished { plan: id, step: SETTLING.to_owned(), waits: None }).is_err() {
+            let finished = Message::Finished { plan: id, step: SETTLING.to_owned(), waits: None, busy };
+            if sender.send(finished).is_err() {
                 tracing::debug!("the driver has stopped");
             }
         });

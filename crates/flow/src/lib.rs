@@ -25,6 +25,6 @@ pub use decide::{Decision, decide};
 pub use driver::{Driver, Steps};
 pub use journal::{Entry, Event, Illegal, Status};
 pub use plan::{GraphNode, Node, Plan, StepNode};
-pub use start::{PlanView, plan_view, signal, start};
+pub use start::{PlanView, newest_entry, plan_view, signal, start};
 pub use state::{Settled, State};
 pub use step::{Progress, Signal, Step, StepCx, Wait, Write};

@@ -65,6 +65,24 @@ pub(crate) fn append(tx: &mut Tx<'_>, plan: &str, entry: Entry) -> Result<(), Fa
     Ok(())
 }
 
+/// The entries of a plan's journal from the one with this sequence number on.
+pub(crate) fn entries_from(rows: &impl Reads, id: &str, sequence: u64) -> Result<Vec<Entry>, Fault> {
+    let prefix = Key::raw("journal").and(id);
+    let after = sequence.checked_sub(1).map(|before| entry_key(id, before));
+    let found = rows.page(&JOURNAL, &prefix, after.as_ref(), usize::MAX, false)?;
+    Ok(found.into_iter().map(|(_, entry)| entry).collect())
+}
+
+/// When the newest entry of any open plan was written: a clock that moves by itself must not be behind it.
+pub fn newest_entry(rows: &impl Reads) -> Result<Option<Timestamp>, Fault> {
+    let mut newest = None;
+    for (key, _) in rows.scan(&OPEN, &root())? {
+        let last = rows.page(&JOURNAL, &Key::raw("journal").and(key.last()), None, 1, true)?;
+        newest = newest.max(last.first().map(|(_, entry)| entry.time));
+    }
+    Ok(newest)
+}
+
 /// A plan and its whole journal.
 #[derive(Clone, Debug)]
 pub struct PlanView {

@@ -7,13 +7,14 @@ use tidegate_api::{OperationModel, ServiceError, Value};
 use tidegate_core::cx::CallRecord;
 use tidegate_core::ports::{AnyShape, BoxFuture};
 use tidegate_core::{
-    CallError, CallSeen, Caller, Cx, Denied, Erased, Failure, Fault, Gate, MissedCall, Need, Needs, Registry,
+    CallError, CallRefusal, CallSeen, Caller, Cx, Denied, Erased, Failure, Fault, Gate, MissedCall, Need,
+    Needs, Registry,
 };
 use tidegate_policy::Library;
 use tidegate_store::StoreLook;
 
 use crate::audit;
-use crate::may::{denial, may};
+use crate::may::{Answered, denial, may};
 
 /// The gate itself: the registry of handlers behind the checks.
 pub struct FrontDoor {
@@ -87,12 +88,9 @@ impl FrontDoor {
         input: AnyShape,
         memory: Option<String>,
     ) -> Result<AnyShape, Failure> {
+        let _busy = cx.clock().busy();
         let model = handler.model();
         let needs = handler.needs(cx.look(), input.as_ref())?;
-        let seen = CallSeen { cx: &cx, model, needs: needs.list() };
-        if let Some(failure) = cx.ports().faults().and_then(|faults| faults.refuse(&seen)) {
-            return Err(failure);
-        }
         let rows = self.allow(&cx, model, needs.list(), needs.free())?;
         let record = CallRecord::new(audit::pending(&cx, &rows)?, memory);
         let call = cx.for_call(record);
@@ -116,7 +114,12 @@ impl FrontDoor {
         if matches!(cx.caller(), Caller::Anonymous) && free.is_none() && needs.is_empty() {
             return Err(Fault::new(format!("{} needs nothing and gives no reason", model.name)).into());
         }
-        let answered = may(&self.registry, &self.library, cx, needs)?;
+        let mut answered = may(&self.registry, &self.library, cx, needs)?;
+        match cx.ports().faults().and_then(|faults| faults.refuse(&CallSeen { cx, model, needs })) {
+            Some(CallRefusal::Answer(error)) => return Err(error.into()),
+            Some(CallRefusal::Deny) => answered.iter_mut().for_each(Answered::deny),
+            None => {}
+        }
         let rows = audit::rows(cx, model, &answered, free);
         match answered.iter().find(|one| !one.decision.is_allowed()) {
             None => Ok(rows),
@@ -159,10 +162,6 @@ impl FrontDoor {
             .ok_or_else(|| Fault::new("nobody finds the policies of callers"))?;
         let needs = Needs::one("sts:AssumeRole", role_arn).with("sts:RoleSessionName", session_name);
         let model = <tidegate_api::sts::AssumeRole as tidegate_api::Operation>::MODEL;
-        let seen = CallSeen { cx, model, needs: needs.list() };
-        if let Some(failure) = cx.ports().faults().and_then(|faults| faults.refuse(&seen)) {
-            return Err(failure);
-        }
         let rows = self.allow(cx, model, needs.list(), None)?;
         audit::append(cx, &rows)?;
         policies.role(cx.look(), role_arn, session_name)?.ok_or_else(|| {

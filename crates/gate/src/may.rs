@@ -1,12 +1,22 @@
 //! May they? The policies that apply are found at this moment, and the decision keeps its reason.
 
 use tidegate_core::{Arn, Caller, Cx, Denied, Fault, Look, Need, PolicySource, Registry, Timestamp};
-use tidegate_policy::{Context, Decision, Kind, Library, NamedPolicy, Principal, Question, Reason, decide};
+use tidegate_policy::{
+    Context, Decision, Effect, Kind, Library, NamedPolicy, PolicyType, Principal, Question, Reason, decide,
+};
 
 /// One question of a call, answered.
 pub(crate) struct Answered<'n> {
     pub(crate) need: &'n Need,
     pub(crate) decision: Decision,
+}
+
+impl Answered<'_> {
+    /// Denies what a rehearsal wants denied, as if no statement allowed it.
+    pub(crate) fn deny(&mut self) {
+        let reason = Reason::NotAllowedBy(PolicyType::Identity);
+        self.decision = Decision { effect: Effect::ImplicitDeny, reason, deciding: None };
+    }
 }
 
 /// Decides every need of a call.

@@ -72,14 +72,25 @@ pub struct Ending {
     pub alarms: Vec<(String, String)>,
     /// What the sequential test says of the release, where it was asked.
     pub verdict: Option<String>,
-    /// From the first thing that went wrong to the end, in milliseconds of the engine's clock.
-    pub recovery_millis: Option<i64>,
-    /// How long the scenario took on the engine's clock, in milliseconds.
-    pub took_millis: i64,
+    /// The first cause of the failure, where the execution failed.
+    pub cause: Option<String>,
+    /// When the scenario began, in milliseconds of the engine's clock.
+    pub began_at: i64,
+    /// When everything had settled, on the same clock.
+    pub ended_at: i64,
+    /// When the first thing went wrong, on the same clock.
+    pub sign_at: Option<i64>,
     /// The calls of the shift, in order.
     pub calls: Vec<At>,
     /// Whether what was to be broken was reached.
     pub reached: bool,
     /// How often the engine was killed.
     pub kills: u32,
+}
+
+impl Ending {
+    /// From the first thing that went wrong until everything had settled, in milliseconds of the engine's clock.
+    pub fn recovery_millis(&self) -> Option<i64> {
+        self.sign_at.map(|sign| self.ended_at - sign)
+    }
 }

@@ -129,6 +129,14 @@ enum Command {
         /// The deployment's id [default: the only one under way].
         deployment: Option<String>,
     },
+    /// Rehearse a release of DIR in virtual time, once for each thing that may go wrong with it.
+    Rehearse(commands::rehearse::Rehearse),
+    /// One scenario of a rehearsal, told on stdin.
+    #[command(hide = true)]
+    RehearseScenario {
+        /// The data directory.
+        folder: PathBuf,
+    },
     /// Say what this machine offers: isolation, toolchains, interpreters.
     Doctor,
     /// Stop the engine.
@@ -204,6 +212,8 @@ async fn dispatch(cli: Cli, say: &Say) -> Result<(), Stop> {
         Command::Explain { id } => commands::explain::run(&home()?, say, &id).await,
         Command::Promote { deployment } => commands::promote::run(&home()?, say, deployment).await,
         Command::Abort { deployment } => commands::abort::run(&home()?, say, deployment).await,
+        Command::Rehearse(rehearse) => commands::rehearse::run(&home()?, say, rehearse).await,
+        Command::RehearseScenario { folder } => commands::rehearse::play(&folder).await,
         Command::Doctor => commands::doctor::run(say).await,
         Command::Down => commands::down::run(&home()?, say).await,
         Command::SamTranslate { region, context } => {

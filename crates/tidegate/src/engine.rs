@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use tidegate_core::clock::Kind;
-use tidegate_core::{Caller, Clock, Cx, Ids, Place, Ports, Registry, Timestamp, wall};
+use tidegate_core::{Caller, Clock, Cx, Faults, Ids, Place, Ports, Registry, Timestamp, wall};
 use tidegate_flow::{Driver, Steps};
 use tidegate_gate::{Door, FrontDoor};
 use tidegate_iam::FirstKeys;
@@ -15,10 +15,11 @@ use tidegate_sandbox::{Level, Sandbox, Toolchains};
 use tidegate_store::{Key, Reads, Store, Table};
 use tokio::net::TcpListener;
 
+use crate::cli::Serve;
 use crate::ops;
 
 /// What an engine is started with.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// The data directory.
     pub folder: PathBuf,
@@ -36,6 +37,44 @@ pub struct Settings {
     pub weak_sandbox: bool,
     /// The environment that toolchains are found in.
     pub environment: Vec<(String, String)>,
+    /// What ids and draws follow from; `None` draws them from the machine.
+    pub seed: Option<u64>,
+    /// What is broken on purpose: for rehearsals, never for people.
+    pub faults: Option<Arc<dyn Faults>>,
+}
+
+impl Settings {
+    /// The settings of an engine that people use.
+    pub fn serving(folder: PathBuf, serve: &Serve, environment: Vec<(String, String)>) -> Self {
+        Self {
+            folder,
+            listen: serve.listen,
+            account: serve.account.clone(),
+            region: serve.region.clone(),
+            clock: serve.clock,
+            ephemeral: serve.ephemeral,
+            weak_sandbox: serve.weak_sandbox,
+            environment,
+            seed: None,
+            faults: None,
+        }
+    }
+
+    /// The settings of an engine that rehearses: on a port of its own, and on a clock that jumps.
+    pub fn rehearsal(folder: PathBuf, weak_sandbox: bool, environment: Vec<(String, String)>) -> Self {
+        Self {
+            folder,
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            account: "123456789012".to_owned(),
+            region: "us-east-1".to_owned(),
+            clock: Kind::SimAuto,
+            ephemeral: false,
+            weak_sandbox,
+            environment,
+            seed: None,
+            faults: None,
+        }
+    }
 }
 
 /// How the clock of a data directory stood when it was last written.
@@ -50,6 +89,7 @@ pub(crate) const CLOCK: Table<ClockRow> = Table::new("tidegate_clock");
 
 /// A running engine.
 pub struct Engine {
+    clock: Clock,
     door: Door,
     keys: Option<FirstKeys>,
     url: String,
@@ -71,7 +111,7 @@ impl Engine {
         let url = format!("http://{}", listener.local_addr().context("reading the address")?);
         let clock = open_clock(&store, settings.clock).await?;
         let place = Place::new(&settings.account, &settings.region);
-        let ids = Ids::random();
+        let ids = settings.seed.map_or_else(Ids::random, Ids::seeded);
         let keys = tidegate_iam::bootstrap(&store, &place, &ids, &clock, None)
             .await
             .map_err(|failure| anyhow::anyhow!("making the account's first keys: {failure:?}"))?;
@@ -84,6 +124,7 @@ impl Engine {
         let toolchains = Toolchains::find(settings.environment.iter().cloned());
         let ports = Arc::new(
             Ports::new(clock, ids, url.clone())
+                .with_faults(settings.faults.clone())
                 .with(store)
                 .with(Arc::new(sandbox))
                 .with(Arc::new(toolchains)),
@@ -104,6 +145,7 @@ impl Engine {
         let driver = tokio::spawn(driver.run());
         let door = Door::open(gate, engine, listener);
         Ok(Self {
+            clock: ports.clock().clone(),
             door,
             keys,
             url,
@@ -116,6 +158,11 @@ impl Engine {
     /// Where it answers.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Its clock.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
     }
 
     /// The account's first keys, where nobody has taken them away.
@@ -184,7 +231,9 @@ async fn open_clock(store: &Store, kind: Kind) -> Result<Clock> {
             stored.map_or_else(String::new, |row| format!("--clock {}", row.kind))
         );
     }
-    let origin = shown.max(now);
+    // A clock that jumps is written down when it starts alone; what the journal has seen is not taken back.
+    let seen = store.read(|rows| tidegate_flow::newest_entry(rows))?;
+    let origin = shown.max(now).max(seen.filter(|_| kind != Kind::Wall).unwrap_or(now));
     let row = ClockRow { kind: kind.to_string(), wall_origin: now, origin };
     store
         .write(move |tx| Ok(tx.put(&CLOCK, &key, &row)?))

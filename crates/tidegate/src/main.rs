@@ -14,6 +14,7 @@ mod engine;
 mod explain;
 mod home;
 mod ops;
+mod rehearse;
 mod repository;
 mod sam_package;
 mod say;

@@ -8,6 +8,9 @@ use tokio::process::Command;
 
 use crate::home::Home;
 
+/// The date of commits that a rehearsal makes, so that the same files make the same commit.
+const EPOCH: &str = "2000-01-01T00:00:00Z";
+
 /// A repository behind an application's folder.
 #[derive(Clone, Debug)]
 pub struct Repository {
@@ -31,6 +34,11 @@ impl Repository {
             home.folder().join("repositories").join(format!("{name}.git"))
         });
         Ok(Self { folder, kept })
+    }
+
+    /// A repository kept at `git_dir` for `folder`.
+    pub fn kept_at(folder: &Path, git_dir: &Path) -> Self {
+        Self { folder: folder.to_owned(), kept: Some(git_dir.to_owned()) }
     }
 
     /// The name that the application goes by: its folder's.
@@ -69,12 +77,7 @@ impl Repository {
     /// Commits what changed in the folder, where the repository is kept for it; says whether there was anything.
     /// What the user's own repository has uncommitted stays so, and is an error: a release is a commit.
     pub async fn commit(&self, message: &str) -> Result<bool> {
-        if let Some(kept) = &self.kept
-            && !kept.exists()
-        {
-            std::fs::create_dir_all(kept).with_context(|| format!("making {}", kept.display()))?;
-            self.git(&["init", "--quiet", "--initial-branch=main"]).await?;
-        }
+        self.init().await?;
         let changed = !self.git(&["status", "--porcelain"]).await?.trim().is_empty();
         if !changed && self.tip().await.is_some() {
             return Ok(false);
@@ -88,7 +91,88 @@ impl Repository {
         Ok(true)
     }
 
+    /// Makes a repository that is kept for a folder, where there is none yet.
+    pub async fn init(&self) -> Result<()> {
+        if let Some(kept) = &self.kept
+            && !kept.exists()
+        {
+            std::fs::create_dir_all(kept).with_context(|| format!("making {}", kept.display()))?;
+            self.git(&["init", "--quiet", "--initial-branch=main"]).await?;
+        }
+        Ok(())
+    }
+
+    /// The tree of the folder as it stands, written into a repository that is kept for it.
+    pub async fn write_tree(&self) -> Result<String> {
+        self.git(&["add", "--all", "."]).await?;
+        Ok(self.git(&["write-tree"]).await?.trim().to_owned())
+    }
+
+    /// A commit of a tree, on no branch yet; the same tree and parent give the same commit.
+    pub async fn commit_tree(&self, tree: &str, parent: Option<&str>, message: &str) -> Result<String> {
+        let dated = ["-c", "user.name=tidegate", "-c", "user.email=tidegate@localhost", "commit-tree", tree];
+        let arguments = dated.into_iter().chain(["-m", message]);
+        let parent = parent.map(|parent| ["-p", parent]);
+        let arguments: Vec<&str> = arguments.chain(parent.into_iter().flatten()).collect();
+        let mut command = self.command(&arguments);
+        command.env("GIT_AUTHOR_DATE", EPOCH).env("GIT_COMMITTER_DATE", EPOCH);
+        Ok(text(command, &arguments).await?.trim().to_owned())
+    }
+
+    /// Points the branch that is released to a commit.
+    pub async fn point_to(&self, commit: &str) -> Result<()> {
+        self.git(&["update-ref", "refs/heads/main", commit]).await.map(drop)
+    }
+
+    /// Whether it knows a revision.
+    pub async fn has(&self, revision: &str) -> bool {
+        self.git(&["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")]).await.is_ok()
+    }
+
+    /// The commit before the last one that changed the folder, where the folder lies in a repository and has one.
+    pub async fn commit_before_last(&self) -> Result<Option<String>> {
+        let in_folder = |arguments: &[&str]| {
+            let mut command = Command::new("git");
+            command.arg("-C").arg(&self.folder).args(arguments);
+            command
+        };
+        let arguments = ["log", "-2", "--format=%H", "--", "."];
+        let listed = match self.kept.as_deref().filter(|kept| kept.exists()) {
+            Some(_) => self.git(&arguments).await,
+            None => text(in_folder(&arguments), &arguments).await,
+        };
+        let Ok(listed) = listed else { return Ok(None) };
+        let Some(before) = listed.lines().nth(1).map(str::to_owned) else { return Ok(None) };
+        Ok(Some(before))
+    }
+
+    /// Writes the folder as it was at a revision to `target`, which is emptied.
+    pub async fn export(&self, revision: &str, target: &Path) -> Result<()> {
+        if target.exists() {
+            std::fs::remove_dir_all(target).with_context(|| format!("emptying {}", target.display()))?;
+        }
+        std::fs::create_dir_all(target).with_context(|| format!("making {}", target.display()))?;
+        let arguments = ["archive", "--format=tar", revision];
+        let mut command = match self.kept.as_deref().filter(|kept| kept.exists()) {
+            Some(_) => self.command(&arguments),
+            None => {
+                let mut command = Command::new("git");
+                // From inside a folder, git archives that folder alone.
+                command.arg("-C").arg(&self.folder).args(arguments);
+                command
+            }
+        };
+        let packed = bytes(&mut command, &arguments).await?;
+        tar::Archive::new(packed.as_slice())
+            .unpack(target)
+            .with_context(|| format!("writing revision {revision} to {}", target.display()))
+    }
+
     async fn git(&self, arguments: &[&str]) -> Result<String> {
+        text(self.command(arguments), arguments).await
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
             command.env_remove(name);
@@ -97,10 +181,19 @@ impl Repository {
         if let Some(kept) = &self.kept {
             command.arg("--git-dir").arg(kept).arg("--work-tree").arg(&self.folder);
         }
-        let output = command.args(arguments).output().await.context("running git, which tidegate needs")?;
-        if !output.status.success() {
-            bail!("git {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr).trim());
-        }
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        command.args(arguments);
+        command
     }
+}
+
+async fn text(mut command: Command, arguments: &[&str]) -> Result<String> {
+    Ok(String::from_utf8_lossy(&bytes(&mut command, arguments).await?).into_owned())
+}
+
+async fn bytes(command: &mut Command, arguments: &[&str]) -> Result<Vec<u8>> {
+    let output = command.output().await.context("running git, which tidegate needs")?;
+    if !output.status.success() {
+        bail!("git {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr).trim());
+    }
+    Ok(output.stdout)
 }

@@ -49,12 +49,13 @@ pub(crate) async fn work(lambda: Arc<Lambda>, cx: Cx) {
             let Ok(permit) = room.clone().acquire_owned().await else { return };
             take(&busy, &event.request_id);
             let (lambda, cx, busy) = (lambda.clone(), cx.clone(), busy.clone());
+            let working = cx.clock().busy();
             tokio::spawn(async move {
                 let id = event.request_id.clone();
                 attempt(&lambda, &cx, event).await;
                 busy.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
                 lambda.queued.notify_one();
-                drop(permit);
+                drop((permit, working));
             });
         }
         match next {

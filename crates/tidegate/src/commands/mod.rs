@@ -8,6 +8,7 @@ pub mod down;
 pub mod env;
 pub mod explain;
 pub mod promote;
+pub mod rehearse;
 pub mod release;
 pub mod sam;
 pub mod sam_translate;

@@ -31,16 +31,7 @@ pub async fn run(home: Home, serve: Serve) -> Result<(), Stop> {
     if serve.ephemeral && folder.exists() {
         std::fs::remove_dir_all(&folder).with_context(|| format!("emptying {}", folder.display()))?;
     }
-    let settings = Settings {
-        folder: folder.clone(),
-        listen: serve.listen,
-        account: serve.account.clone(),
-        region: serve.region.clone(),
-        clock: serve.clock,
-        ephemeral: serve.ephemeral,
-        weak_sandbox: serve.weak_sandbox,
-        environment: std::env::vars().collect(),
-    };
+    let settings = Settings::serving(folder.clone(), &serve, std::env::vars().collect());
     let engine = Engine::start(settings).await?;
     if let Some(keys) = engine.keys() {
         home.write_keys(keys)?;

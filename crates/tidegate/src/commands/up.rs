@@ -104,7 +104,8 @@ async fn only(client: &Client, stack: &str, kind: &str) -> Result<String> {
     }
 }
 
-async fn bring_up(
+/// Creates or updates an application's pipeline stack, and waits until that has ended.
+pub async fn bring_up(
     client: &Client,
     say: &Say,
     stack: &str,
@@ -191,7 +192,14 @@ async fn settle(client: &Client, say: &Say, stack: &str) -> Result<(), Stop> {
     }
 }
 
-async fn handshake(client: &Client, say: &Say, stack: &str, repository_id: &str, url: &str) -> Result<()> {
+/// Completes the handshake of every connection of a stack, with the one repository behind it.
+pub async fn handshake(
+    client: &Client,
+    say: &Say,
+    stack: &str,
+    repository_id: &str,
+    url: &str,
+) -> Result<()> {
     let watcher = Watcher::new(client, say, "");
     let mut arns = watcher.resources(stack, "AWS::CodeStarConnections::Connection").await;
     arns.extend(watcher.resources(stack, "AWS::CodeConnections::Connection").await);
