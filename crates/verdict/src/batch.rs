@@ -62,6 +62,13 @@ pub enum Invalid {
 }
 
 impl Batch {
+    /// A batch of one version's.
+    pub(crate) fn of_one(weight: f64, canary: bool, tally: Tally) -> Self {
+        let none = Tally::default();
+        let (canary, stable) = if canary { (tally, none) } else { (none, tally) };
+        Self { weight, canary, stable }
+    }
+
     /// Refuses what cannot have happened.
     pub fn check(&self) -> Result<(), Invalid> {
         let Self { weight, canary, stable } = *self;

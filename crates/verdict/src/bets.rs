@@ -28,6 +28,16 @@ impl Bets {
         }
     }
 
+    /// The odds that are bet on.
+    pub fn odds(&self) -> &[f64] {
+        &self.odds
+    }
+
+    /// What each unit has become, as a logarithm.
+    pub fn logs(&self) -> &[f64] {
+        &self.logs
+    }
+
     /// The logarithm of the average.
     pub fn log_average(&self) -> f64 {
         log_sum_exp(&self.logs) - (self.logs.len() as f64).ln()

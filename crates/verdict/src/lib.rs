@@ -14,11 +14,13 @@
 //! Invariant: a regression, once found, stays found.
 //! Invariant: the weight of a batch was fixed before its first coin was tossed; a batch has one weight.
 //!
-//! Read `watch.rs` first, then `bets.rs` and `reach.rs`. The mathematics stands in `docs/concepts/verdict.md`.
+//! Read `watch.rs` first, then `bets.rs`, `evidence.rs` and `reach.rs`. The mathematics stands in `docs/concepts/verdict.md`.
 #![forbid(unsafe_code)]
 
 mod batch;
 mod bets;
+mod binomial;
+mod evidence;
 mod policy;
 mod ratio;
 mod reach;

@@ -6,6 +6,7 @@
 
 use crate::batch::{Batch, Tally};
 use crate::bets::{Bets, ODDS};
+use crate::binomial::at_least;
 use crate::settings::Settings;
 
 /// How likely a canary that fails by `settings.harm` more than the stable version would have been found out.
@@ -44,44 +45,12 @@ fn fewest_errors(settings: &Settings, telling: &[&Batch], requests: u64) -> Opti
     Some(enough)
 }
 
-/// The probability that at least `least` of `count` independent trials succeed, each with probability `chance`.
-fn at_least(least: u64, count: u64, chance: f64) -> f64 {
-    if least == 0 || chance >= 1.0 {
-        return f64::from(u8::from(least <= count));
-    }
-    if chance <= 0.0 || least > count {
-        return 0.0;
-    }
-    let odds = chance.ln() - (-chance).ln_1p();
-    let mut term = count as f64 * (-chance).ln_1p();
-    let mut fewer = f64::NEG_INFINITY;
-    for successes in 0..least {
-        let (high, low) = if fewer > term { (fewer, term) } else { (term, fewer) };
-        fewer = high + (low - high).exp().ln_1p();
-        term += ((count - successes) as f64 / (successes + 1) as f64).ln() + odds;
-        // Far beyond the mean nothing is left to add.
-        if fewer > -1e-16 {
-            return 0.0;
-        }
-    }
-    -fewer.exp_m1()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn segment(weight: f64, canary: u64, stable: (u64, u64)) -> Batch {
         Batch { weight, canary: Tally::new(canary, 0), stable: Tally::new(stable.0, stable.1) }
-    }
-
-    #[test]
-    fn tails_are_those_of_the_binomial_distribution() {
-        assert!((at_least(1, 10, 0.5) - (1.0 - 1.0 / 1024.0)).abs() < 1e-12);
-        assert!((at_least(3, 3, 0.1) - 0.001).abs() < 1e-12);
-        assert!((at_least(2, 4, 0.25) - 67.0 / 256.0).abs() < 1e-12);
-        assert_eq!((at_least(0, 5, 0.1), at_least(6, 5, 0.1), at_least(5, 5, 1.0)), (1.0, 0.0, 1.0));
-        assert!((at_least(50_000, 100_000, 0.5) - 0.5).abs() < 0.01);
     }
 
     #[test]

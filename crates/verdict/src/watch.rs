@@ -2,11 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::batch::{Batch, Invalid};
-use crate::bets::{Bets, ODDS};
+use crate::batch::{Batch, Invalid, Tally};
+use crate::evidence::Evidence;
 use crate::ratio::{Ratio, SampleRatio};
 use crate::reach;
 use crate::settings::{InvalidSettings, Settings};
+
+/// What sums of logarithms may be off by.
+const ROUNDING: f64 = 1e-9;
 
 /// What is known of a canary at some moment.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,7 +38,7 @@ pub enum Doubt {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Watch {
     settings: Settings,
-    bets: Bets,
+    evidence: Evidence,
     ratio: Ratio,
     /// What was seen at each weight.
     segments: Vec<Batch>,
@@ -48,13 +51,33 @@ impl Watch {
     /// A test that has seen nothing.
     pub fn new(settings: Settings) -> Result<Self, InvalidSettings> {
         settings.check()?;
-        let (bets, ratio) = (Bets::on(&ODDS), Ratio::new());
-        Ok(Self { settings, bets, ratio, segments: Vec::new(), peak: 0.0, regression: false })
+        let (evidence, ratio) = (Evidence::new(settings.alpha), Ratio::new());
+        Ok(Self { settings, evidence, ratio, segments: Vec::new(), peak: 0.0, regression: false })
     }
 
     /// Takes in what happened since the last batch; what an invalid batch says is not taken in at all.
     pub fn take(&mut self, batch: Batch) -> Result<(), Invalid> {
         batch.check()?;
+        self.count(batch);
+        Ok(())
+    }
+
+    /// Takes in the coin of one request at the moment when it fell: a canary that hangs has had its request all the same.
+    pub fn routed(&mut self, weight: f64, to_canary: bool) -> Result<(), Invalid> {
+        let batch = Batch::of_one(weight, to_canary, Tally::new(1, 0));
+        batch.check()?;
+        self.count(batch);
+        Ok(())
+    }
+
+    /// Takes in that a request failed whose coin fell at `weight`; [`Watch::routed`] has counted it before.
+    pub fn failed(&mut self, weight: f64, on_canary: bool) -> Result<(), Invalid> {
+        Batch::of_one(weight, on_canary, Tally::new(1, 1)).check()?;
+        self.count(Batch::of_one(weight, on_canary, Tally::new(0, 1)));
+        Ok(())
+    }
+
+    fn count(&mut self, batch: Batch) {
         match self.segments.iter_mut().find(|segment| segment.weight == batch.weight) {
             Some(segment) => {
                 segment.canary.add(batch.canary);
@@ -64,12 +87,11 @@ impl Watch {
         }
         self.ratio.take(&batch, self.settings.ratio_alpha);
         if batch.tells() {
-            self.bets.take(batch.weight, batch.canary.errors as f64, batch.stable.errors as f64);
+            self.evidence.take(batch.weight, batch.canary.errors, batch.stable.errors);
         }
-        self.peak = self.peak.max(self.bets.log_average());
+        self.peak = self.peak.max(self.evidence.log());
         // Where the alias does not keep to its weight, the labels prove nothing from then on.
-        self.regression |= self.peak >= self.threshold() && !self.ratio.shown().mismatch;
-        Ok(())
+        self.regression |= self.evidence.reached() && !self.ratio.shown().mismatch;
     }
 
     /// What is known now. It may be asked at any time; asking changes nothing.
@@ -96,12 +118,16 @@ impl Watch {
     /// The common logarithm of the evidence against the canary: 2 is a hundred to one. This is what can be published as
     /// a metric and compared with the logarithm of 1/α.
     pub fn evidence(&self) -> f64 {
-        self.bets.log_average() / std::f64::consts::LN_10
+        let (found, limit) = (self.evidence.log() / std::f64::consts::LN_10, -self.settings.alpha.log10());
+        // Whoever compares it with the logarithm of 1/α must not be a rounding error short of it.
+        if (found - limit).abs() < ROUNDING { limit } else { found }
     }
 
-    /// A p-value that is valid at any time: the least α at which the regression would have been found.
+    /// A p-value that is valid at any time: the least α at which the regression would have been found. Evidence that
+    /// has just reached 1/α stops there, so this is α itself in most regressions.
     pub fn p_value(&self) -> f64 {
-        (-self.peak).exp().min(1.0)
+        let (found, alpha) = ((-self.peak).exp().min(1.0), self.settings.alpha);
+        if (found - alpha).abs() < ROUNDING { alpha } else { found }
     }
 
     /// How many requests the canary had, against its weight.
@@ -113,16 +139,11 @@ impl Watch {
     pub fn settings(&self) -> &Settings {
         &self.settings
     }
-
-    fn threshold(&self) -> f64 {
-        -self.settings.alpha.ln()
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::batch::Tally;
 
     fn watch() -> Watch {
         Watch::new(Settings::default()).expect("the default settings are valid")
