@@ -9,6 +9,7 @@
 //! Invariant: an environment serves one event at a time, and only events of its own edition.
 //! Invariant: a warm synchronous invocation reads from the last commit and waits for no disk: log lines, metrics and the
 //! audit are carried behind the answer.
+//! Invariant: an alias's verdict is fed where its coin falls, and its row is written behind the answers.
 //! Invariant: whatever a function does outside its process it does as its execution role, through the gate.
 //! Invariant: a function is Active when its code lies unpacked, not before.
 //!
@@ -31,21 +32,24 @@ mod settings;
 mod settle;
 mod shown;
 mod update;
+mod verdicts;
 
 use std::sync::Arc;
 
-use tidegate_api::lambda;
+use tidegate_api::{lambda, tidegate};
 use tidegate_core::{Cx, Registry};
 use tidegate_store::StoreLook;
 use tokio::sync::Notify;
 
 use download::Downloads;
 use invoke::Pools;
+use verdicts::Verdicts;
 
 /// The handlers of Lambda, and the environments that are warm.
 pub struct Lambda {
     pools: Pools,
     downloads: Downloads,
+    verdicts: Arc<Verdicts>,
     /// Told when an asynchronous invocation was queued or finished.
     queued: Notify,
 }
@@ -54,8 +58,12 @@ pub struct Lambda {
 ///
 /// It reaches the jails through the ports: a `Sandbox` and the `Toolchains` must be among their parts.
 pub fn register(registry: &mut Registry) -> Arc<Lambda> {
-    let lambda =
-        Arc::new(Lambda { pools: Pools::default(), downloads: Downloads::default(), queued: Notify::new() });
+    let lambda = Arc::new(Lambda {
+        pools: Pools::default(),
+        downloads: Downloads::default(),
+        verdicts: Arc::default(),
+        queued: Notify::new(),
+    });
     registry
         .operation::<lambda::CreateFunction, _>(&lambda)
         .operation::<lambda::GetFunction, _>(&lambda)
@@ -75,15 +83,19 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         .operation::<lambda::AddPermission, _>(&lambda)
         .operation::<lambda::RemovePermission, _>(&lambda)
         .operation::<lambda::GetPolicy, _>(&lambda)
+        .operation::<tidegate::GetVerdict, _>(&lambda)
         .operation::<lambda::TagResource, _>(&lambda)
         .operation::<lambda::UntagResource, _>(&lambda)
         .operation::<lambda::ListTags, _>(&lambda)
         .resource_policies("lambda", lambda.clone())
         .endpoint(download::PREFIX, lambda.clone());
     let (queue, warm) = (lambda.clone(), lambda.clone());
+    let (saved, published) = (lambda.verdicts.clone(), lambda.verdicts.clone());
     registry
         .background("lambda queue", |cx| Box::pin(invoke::queue::work(queue, cx)))
         .background("lambda environments", |_| Box::pin(async move { warm.pools.housekeep().await }))
+        .background("lambda verdicts", |cx| Box::pin(saved.save_for_ever(cx)))
+        .background("lambda verdicts by the minute", |cx| Box::pin(published.publish_for_ever(cx)))
         .background("lambda packages", |cx| Box::pin(tidy_up(cx)));
     lambda
 }

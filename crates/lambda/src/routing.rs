@@ -90,6 +90,7 @@ mod tests {
             description: String::new(),
             weights: BTreeMap::from([("2".to_owned(), 0.1)]),
             revision: String::new(),
+            test: None,
         };
         assert_eq!((toss(&alias, 0.0), toss(&alias, 0.099), toss(&alias, 0.1)), ("2", "2", "1"));
     }

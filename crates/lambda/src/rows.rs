@@ -96,6 +96,9 @@ pub(crate) struct AliasRow {
     /// The second version and the share of invocations that it gets.
     pub(crate) weights: BTreeMap<String, f64>,
     pub(crate) revision: String,
+    /// The test of its two versions, while it has two.
+    #[serde(default)]
+    pub(crate) test: Option<String>,
 }
 
 /// The resource policy of a function, a version or an alias.

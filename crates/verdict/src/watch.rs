@@ -135,6 +135,16 @@ impl Watch {
         self.ratio.shown()
     }
 
+    /// What was seen of the canary and of the stable version while the coin could fall either way.
+    pub fn tallies(&self) -> (Tally, Tally) {
+        let (mut canary, mut stable) = (Tally::default(), Tally::default());
+        for segment in self.segments.iter().filter(|segment| segment.tells()) {
+            canary.add(segment.canary);
+            stable.add(segment.stable);
+        }
+        (canary, stable)
+    }
+
     /// The settings that the test was begun with.
     pub fn settings(&self) -> &Settings {
         &self.settings

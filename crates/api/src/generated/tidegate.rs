@@ -64,6 +64,23 @@ structure! { FetchSourceInput S_FetchSourceInput
 structure! { FetchSourceOutput S_FetchSourceOutput
     archive: Bytes = "Archive",
  }
+structure! { GetVerdictInput S_GetVerdictInput
+    function_name: String = "FunctionName",
+    name: String = "Name",
+ }
+structure! { GetVerdictOutput S_GetVerdictOutput
+    outcome: VerdictOutcome = "Outcome",
+    reason: String = "Reason",
+    stable_version: String = "StableVersion",
+    canary_version: String = "CanaryVersion",
+    since: Timestamp = "Since",
+    routing: bool = "Routing",
+    evidence: f64 = "Evidence",
+    p_value: f64 = "PValue",
+    canary: VersionTally = "Canary",
+    stable: VersionTally = "Stable",
+    sample_ratio_doubted: bool = "SampleRatioDoubted",
+ }
 structure! { InvalidDeploymentIdException S_InvalidDeploymentIdException
     message: Option<String> = "message",
  }
@@ -109,6 +126,11 @@ structure! { Revision S_Revision
     commit_message: Option<String> = "CommitMessage",
     author_date: Option<String> = "AuthorDate",
     author_name: Option<String> = "AuthorName",
+ }
+enumeration! { VerdictOutcome S_VerdictOutcome: Regression = "REGRESSION", NoEvidenceOfHarm = "NO_EVIDENCE_OF_HARM", Inconclusive = "INCONCLUSIVE", }
+structure! { VersionTally S_VersionTally
+    requests: i64 = "Requests",
+    errors: i64 = "Errors",
  }
 pub(crate) static S_AdvanceClockInput: Schema = Schema { name: "AdvanceClockInput", kind: K::Structure { members: &[
     Member { name: "advance_seconds", target: &S_Integer, required: true, wire: "advance_seconds", ..Member::BLANK },
@@ -160,6 +182,7 @@ pub(crate) static S_DescribeEngineOutput: Schema = Schema { name: "DescribeEngin
     Member { name: "DataDirectory", target: &S_String, wire: "DataDirectory", ..Member::BLANK },
     Member { name: "ProcessId", target: &S_Integer, wire: "ProcessId", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_Double: Schema = Schema { name: "Double", kind: K::Double, ..Schema::BLANK };
 pub(crate) static S_FetchSourceInput: Schema = Schema { name: "FetchSourceInput", kind: K::Structure { members: &[
     Member { name: "ConnectionArn", target: &S_String, required: true, wire: "ConnectionArn", ..Member::BLANK },
     Member { name: "FullRepositoryId", target: &S_String, required: true, wire: "FullRepositoryId", ..Member::BLANK },
@@ -167,6 +190,23 @@ pub(crate) static S_FetchSourceInput: Schema = Schema { name: "FetchSourceInput"
 ] }, ..Schema::BLANK };
 pub(crate) static S_FetchSourceOutput: Schema = Schema { name: "FetchSourceOutput", kind: K::Structure { members: &[
     Member { name: "Archive", target: &S_Blob, required: true, wire: "Archive", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetVerdictInput: Schema = Schema { name: "GetVerdictInput", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_String, required: true, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Name", target: &S_String, required: true, wire: "Name", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetVerdictOutput: Schema = Schema { name: "GetVerdictOutput", kind: K::Structure { members: &[
+    Member { name: "Outcome", target: &S_VerdictOutcome, required: true, wire: "Outcome", ..Member::BLANK },
+    Member { name: "Reason", target: &S_String, required: true, wire: "Reason", ..Member::BLANK },
+    Member { name: "StableVersion", target: &S_String, required: true, wire: "StableVersion", ..Member::BLANK },
+    Member { name: "CanaryVersion", target: &S_String, required: true, wire: "CanaryVersion", ..Member::BLANK },
+    Member { name: "Since", target: &S_Timestamp, required: true, wire: "Since", ..Member::BLANK },
+    Member { name: "Routing", target: &S_Boolean, required: true, wire: "Routing", ..Member::BLANK },
+    Member { name: "Evidence", target: &S_Double, required: true, wire: "Evidence", ..Member::BLANK },
+    Member { name: "PValue", target: &S_Double, required: true, wire: "PValue", ..Member::BLANK },
+    Member { name: "Canary", target: &S_VersionTally, required: true, wire: "Canary", ..Member::BLANK },
+    Member { name: "Stable", target: &S_VersionTally, required: true, wire: "Stable", ..Member::BLANK },
+    Member { name: "SampleRatioDoubted", target: &S_Boolean, required: true, wire: "SampleRatioDoubted", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Integer: Schema = Schema { name: "Integer", kind: K::Integer, ..Schema::BLANK };
 pub(crate) static S_InvalidDeploymentIdException: Schema = Schema { name: "InvalidDeploymentIdException", kind: K::Structure { members: &[
@@ -190,6 +230,7 @@ pub(crate) static S_ListDecisionsOutput: Schema = Schema { name: "ListDecisionsO
     Member { name: "Decisions", target: &S_DecisionList, required: true, wire: "Decisions", ..Member::BLANK },
     Member { name: "NextToken", target: &S_String, wire: "NextToken", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_Long: Schema = Schema { name: "Long", kind: K::Long, ..Schema::BLANK };
 pub(crate) static S_MaxResults: Schema = Schema { name: "MaxResults", kind: K::Integer, min: Some(1.0), max: Some(1000.0), ..Schema::BLANK };
 pub(crate) static S_PromoteDeploymentInput: Schema = Schema { name: "PromoteDeploymentInput", kind: K::Structure { members: &[
     Member { name: "DeploymentId", target: &S_String, required: true, wire: "DeploymentId", ..Member::BLANK },
@@ -219,6 +260,11 @@ pub(crate) static S_Revision: Schema = Schema { name: "Revision", kind: K::Struc
 ] }, ..Schema::BLANK };
 pub(crate) static S_String: Schema = Schema { name: "String", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_Timestamp: Schema = Schema { name: "Timestamp", kind: K::Timestamp { format: None }, ..Schema::BLANK };
+pub(crate) static S_VerdictOutcome: Schema = Schema { name: "VerdictOutcome", kind: K::Enum { values: VerdictOutcome::VALUES }, ..Schema::BLANK };
+pub(crate) static S_VersionTally: Schema = Schema { name: "VersionTally", kind: K::Structure { members: &[
+    Member { name: "Requests", target: &S_Long, required: true, wire: "Requests", ..Member::BLANK },
+    Member { name: "Errors", target: &S_Long, required: true, wire: "Errors", ..Member::BLANK },
+] }, ..Schema::BLANK };
 static E_DeploymentAlreadyCompletedException: ErrorModel = ErrorModel { shape: &S_DeploymentAlreadyCompletedException, code: "DeploymentAlreadyCompletedException", status: 400, sender_fault: true };
 static E_DeploymentDoesNotExistException: ErrorModel = ErrorModel { shape: &S_DeploymentDoesNotExistException, code: "DeploymentDoesNotExistException", status: 400, sender_fault: true };
 static E_DeploymentIdRequiredException: ErrorModel = ErrorModel { shape: &S_DeploymentIdRequiredException, code: "DeploymentIdRequiredException", status: 400, sender_fault: true };
@@ -252,6 +298,8 @@ operation! { FetchSource O_FetchSource FetchSourceInput FetchSourceOutput }
 static O_FetchSource: OperationModel = OperationModel { service: &SERVICE, name: "FetchSource", method: "POST", uri: "/", status: 200, input: &S_FetchSourceInput, output: &S_FetchSourceOutput, has_output: true, errors: &[&E_ResourceNotFoundException, &E_ResourceUnavailableException], ..OperationModel::BLANK };
 operation! { PromoteDeployment O_PromoteDeployment PromoteDeploymentInput PromoteDeploymentOutput }
 static O_PromoteDeployment: OperationModel = OperationModel { service: &SERVICE, name: "PromoteDeployment", method: "POST", uri: "/", status: 200, input: &S_PromoteDeploymentInput, output: &S_PromoteDeploymentOutput, has_output: true, errors: &[&E_DeploymentIdRequiredException, &E_InvalidDeploymentIdException, &E_DeploymentDoesNotExistException, &E_DeploymentAlreadyCompletedException], ..OperationModel::BLANK };
+operation! { GetVerdict O_GetVerdict GetVerdictInput GetVerdictOutput }
+static O_GetVerdict: OperationModel = OperationModel { service: &SERVICE, name: "GetVerdict", method: "POST", uri: "/", status: 200, input: &S_GetVerdictInput, output: &S_GetVerdictOutput, has_output: true, errors: &[&E_ResourceNotFoundException], ..OperationModel::BLANK };
 operation! { ListDecisions O_ListDecisions ListDecisionsInput ListDecisionsOutput }
 static O_ListDecisions: OperationModel = OperationModel { service: &SERVICE, name: "ListDecisions", method: "POST", uri: "/", status: 200, input: &S_ListDecisionsInput, output: &S_ListDecisionsOutput, has_output: true, errors: &[&E_InvalidInputException], ..OperationModel::BLANK };
 operation! { DescribeEngine O_DescribeEngine DescribeEngineInput DescribeEngineOutput }
@@ -261,4 +309,4 @@ static O_AdvanceClock: OperationModel = OperationModel { service: &SERVICE, name
 operation! { Reset O_Reset ResetInput ResetOutput }
 static O_Reset: OperationModel = OperationModel { service: &SERVICE, name: "Reset", method: "POST", uri: "/_tidegate/reset", status: 200, input: &S_ResetInput, output: &S_ResetOutput, has_output: true, errors: &[&E_InvalidInputException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "tidegate", id: "Tidegate", signing_name: "tidegate", iam_prefix: "tidegate", endpoint_prefix: "tidegate", protocols: &[ProtocolName::Json], target_prefix: Some("Tidegate_20261101"), json_version: Some("1.1"), xml_namespace: None, api_version: "2026-11-01", query_compatible: false, operations: &[&O_CompleteConnection, &O_ResolveRevision, &O_FetchSource, &O_PromoteDeployment, &O_ListDecisions, &O_DescribeEngine, &O_AdvanceClock, &O_Reset] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "tidegate", id: "Tidegate", signing_name: "tidegate", iam_prefix: "tidegate", endpoint_prefix: "tidegate", protocols: &[ProtocolName::Json], target_prefix: Some("Tidegate_20261101"), json_version: Some("1.1"), xml_namespace: None, api_version: "2026-11-01", query_compatible: false, operations: &[&O_CompleteConnection, &O_ResolveRevision, &O_FetchSource, &O_PromoteDeployment, &O_GetVerdict, &O_ListDecisions, &O_DescribeEngine, &O_AdvanceClock, &O_Reset] };

@@ -25,6 +25,7 @@ use crate::Lambda;
 use crate::lookup::Found;
 use crate::names::FunctionName;
 use crate::rows::Edition;
+use crate::verdicts::Coin;
 use environment::{Environment, StartError};
 use report::Report;
 use runtime_api::{Answer, Event};
@@ -39,13 +40,16 @@ pub(crate) struct Target {
     pub(crate) version: String,
     pub(crate) alias: Option<String>,
     pub(crate) edition: Edition,
+    /// How the alias's coin fell, where it has one.
+    pub(crate) coin: Option<Coin>,
 }
 
 impl Target {
     /// The target of a name that was found; an alias tosses its coin here.
     pub(crate) fn new(name: FunctionName, found: Found) -> Self {
+        let coin = found.alias.as_ref().and_then(|alias| Coin::of(alias, &found.version));
         let alias = found.alias.map(|alias| alias.name);
-        Self { name, version: found.version, alias, edition: found.edition }
+        Self { name, version: found.version, alias, edition: found.edition, coin }
     }
 }
 
@@ -93,6 +97,9 @@ async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> 
             (start(cx, target).await?, Some(watch))
         }
     };
+    if let Some(coin) = &target.coin {
+        lambda.verdicts.routed(cx, &target.name, coin);
+    }
     let report = Report {
         id: request.id.clone(),
         began,
@@ -114,6 +121,10 @@ async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> 
     let memory = environment.peak_memory();
     let tail = environment.output.end(&report.end_lines(&outcome, took, init, memory)).await;
     report::measure(cx, target, began, took, outcome.error.is_some());
+    if let Some(coin) = &target.coin {
+        let failed = outcome.error.is_some() && outcome.fault.is_none();
+        lambda.verdicts.ended(cx, &target.name, coin, failed);
+    }
     if outcome.reusable {
         lambda.pools.give_back(target, environment);
     }

@@ -4,9 +4,9 @@ use tidegate_api::lambda::{DeleteAlias, DeleteAliasOutput, DeleteAliasRequest};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreCx;
 
-use crate::Lambda;
 use crate::names::FunctionName;
 use crate::rows::{ALIASES, POLICIES, alias_key, policy_key};
+use crate::{Lambda, verdicts};
 
 impl Handle<DeleteAlias> for Lambda {
     fn needs(&self, look: &Look, input: &DeleteAliasRequest) -> Result<Needs, Failure> {
@@ -18,6 +18,7 @@ impl Handle<DeleteAlias> for Lambda {
         let name = FunctionName::whole(cx.place(), &input.function_name)?;
         cx.answer(move |tx| {
             tx.delete(&ALIASES, &alias_key(&name.place, &name.name, &input.name))?;
+            verdicts::forget(tx, &name, Some(&input.name))?;
             tx.delete(&POLICIES, &policy_key(&name.place, &name.name, Some(&input.name)))?;
             Ok(DeleteAliasOutput::default())
         })

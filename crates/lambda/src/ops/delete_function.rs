@@ -52,6 +52,7 @@ fn whole(tx: &mut Tx<'_>, name: &FunctionName) -> Result<(), Failure> {
     for (key, _) in aliases {
         tx.delete(&ALIASES, &key)?;
     }
+    crate::verdicts::forget(tx, name, None)?;
     let policies: Vec<(Key, PolicyRow)> = tx.scan(&POLICIES, &key)?;
     for (key, _) in policies {
         tx.delete(&POLICIES, &key)?;

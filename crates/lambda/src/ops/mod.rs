@@ -9,6 +9,7 @@ mod get_alias;
 mod get_function;
 mod get_function_configuration;
 mod get_policy;
+mod get_verdict;
 mod invoke;
 mod list_aliases;
 mod list_functions;

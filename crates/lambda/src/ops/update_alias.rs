@@ -7,7 +7,7 @@ use tidegate_store::{Reads, StoreCx};
 use crate::errors::{check_revision, not_found};
 use crate::names::FunctionName;
 use crate::rows::{ALIASES, AliasRow, alias_key};
-use crate::{Lambda, routing, shown};
+use crate::{Lambda, routing, shown, verdicts};
 
 impl Handle<UpdateAlias> for Lambda {
     fn needs(&self, look: &Look, input: &UpdateAliasRequest) -> Result<Needs, Failure> {
@@ -19,26 +19,31 @@ impl Handle<UpdateAlias> for Lambda {
         let name = FunctionName::whole(cx.place(), &input.function_name)?;
         let weights = input.routing_config.map(|config| routing::weights(Some(config))).transpose()?;
         let revision = cx.ids().uuid();
-        cx.answer(move |tx| {
-            let key = alias_key(&name.place, &name.name, &input.name);
-            let mut row: AliasRow = tx
-                .get(&ALIASES, &key)?
-                .ok_or_else(|| not_found(format!("Alias not found: {}:{}", name.arn(), input.name)))?;
-            check_revision(input.revision_id.as_ref(), &row.revision, "GetFunction/GetAlias")?;
-            if let Some(version) = input.function_version {
-                row.version = version;
-            }
-            if let Some(weights) = weights {
-                row.weights = weights;
-            }
-            if let Some(description) = input.description {
-                row.description = description;
-            }
-            routing::check(tx, &name, &row.version, &row.weights)?;
-            row.revision = revision;
-            tx.put(&ALIASES, &key, &row)?;
-            Ok(shown::alias(&name, &row))
-        })
-        .await
+        let (test, alias) = ((revision.clone(), cx.clock().now()), name.at(&input.name));
+        let shown = cx
+            .answer(move |tx| {
+                let key = alias_key(&name.place, &name.name, &input.name);
+                let mut row: AliasRow = tx
+                    .get(&ALIASES, &key)?
+                    .ok_or_else(|| not_found(format!("Alias not found: {}:{}", name.arn(), input.name)))?;
+                check_revision(input.revision_id.as_ref(), &row.revision, "GetFunction/GetAlias")?;
+                if let Some(version) = input.function_version {
+                    row.version = version;
+                }
+                if let Some(weights) = weights {
+                    row.weights = weights;
+                }
+                if let Some(description) = input.description {
+                    row.description = description;
+                }
+                routing::check(tx, &name, &row.version, &row.weights)?;
+                row.revision = revision;
+                verdicts::reweighed(tx, &name, &mut row, test)?;
+                tx.put(&ALIASES, &key, &row)?;
+                Ok(shown::alias(&name, &row))
+            })
+            .await?;
+        self.verdicts.begun(cx, &alias);
+        Ok(shown)
     }
 }

@@ -8,3 +8,4 @@ mod queue;
 mod recorded;
 mod rust_function;
 mod support;
+mod verdicts;

@@ -23,7 +23,8 @@ pub struct Engine {
     pub cx: Cx,
     pub gate: Arc<OpenGate>,
     pub meter: Arc<Kept>,
-    _folder: tempfile::TempDir,
+    store: Arc<Store>,
+    folder: Arc<tempfile::TempDir>,
 }
 
 /// Dispatches to the handlers and plays STS and Logs.
@@ -49,12 +50,21 @@ impl Engine {
     }
 
     pub async fn start_with(clock: Clock) -> Self {
-        let folder = tempfile::tempdir().expect("folder");
+        let folder = Arc::new(tempfile::tempdir().expect("folder"));
         let store = Arc::new(Store::open(folder.path()).expect("store"));
+        Self::over(folder, store, clock).await
+    }
+
+    /// The same again on the same store and clock, as after a crash: what is only in memory is lost.
+    pub async fn restarted(&self) -> Self {
+        Self::over(self.folder.clone(), self.store.clone(), self.cx.clock().clone()).await
+    }
+
+    async fn over(folder: Arc<tempfile::TempDir>, store: Arc<Store>, clock: Clock) -> Self {
         let sandbox = Arc::new(Sandbox::probe(launcher()).await.expect("probe"));
         let toolchains = Arc::new(toolchains());
         let ports = Ports::new(clock, Ids::seeded(7), "http://127.0.0.1:4566");
-        let ports = ports.with(store).with(sandbox).with(toolchains);
+        let ports = ports.with(store.clone()).with(sandbox).with(toolchains);
         let ports = Arc::new(ports);
         let (gate, meter) = (Arc::new(OpenGate::default()), Arc::new(Kept::default()));
         ports.hang_gate(gate.clone());
@@ -67,7 +77,7 @@ impl Engine {
             tokio::spawn(task(cx.clone()));
         }
         assert!(gate.registry.set(registry).is_ok());
-        Self { cx, gate, meter, _folder: folder }
+        Self { cx, gate, meter, store, folder }
     }
 
     /// Makes a function and waits until it is Active.
