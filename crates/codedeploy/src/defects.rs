@@ -14,17 +14,26 @@ pub struct Defect {
     /// Whether it is a hook's silence.
     #[serde(default)]
     pub timed_out: bool,
+    /// Whether a rollback belongs to it, whatever the group says of rollbacks.
+    #[serde(default)]
+    pub rolls_back: bool,
 }
 
 impl Defect {
     /// A code and words for it.
     pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), timed_out: false }
+        Self { code, message: message.into(), timed_out: false, rolls_back: false }
     }
 
     /// A hook that said nothing in its time.
     pub fn late(message: impl Into<String>) -> Self {
         Self { timed_out: true, ..Self::new(ErrorCode::HookExecutionFailure, message) }
+    }
+
+    /// What the verdict on the canary, or its silence, means under the policy that its group was given: a red alarm with
+    /// a rollback of its own.
+    pub fn of_verdict(message: impl Into<String>) -> Self {
+        Self { rolls_back: true, ..Self::new(ErrorCode::AlarmActive, message) }
     }
 
     /// What a failed call to Lambda or CloudWatch means; the call's words are kept.

@@ -5,7 +5,8 @@
 //! and a rollback is a deployment of its own.
 //!
 //! It deliberately knows nothing of Lambda or CloudWatch: it calls them as the group's service role. The compute
-//! platforms Server and ECS, and triggers, are refused by name.
+//! platforms Server and ECS are refused by name. Triggers and events are recorded with what happened, for whoever
+//! delivers them.
 //!
 //! Invariant: alarms are read before every move of traffic towards the new version, by the same stretch that moves it.
 //! Invariant: per lifecycle event one hook execution is accepted and its first verdict counts.
@@ -21,6 +22,7 @@ mod defects;
 mod groups;
 mod lifecycle;
 mod names;
+mod notices;
 mod ops;
 mod origin;
 mod pages;
@@ -32,6 +34,7 @@ mod rows;
 mod steps;
 mod tags;
 mod traffic;
+mod triggers;
 
 use std::sync::Arc;
 

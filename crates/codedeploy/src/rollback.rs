@@ -7,8 +7,10 @@ use tidegate_api::codedeploy::{
 use tidegate_core::{Fault, Place, Timestamp};
 use tidegate_flow::plan_view;
 use tidegate_store::{Key, Tx};
+use tidegate_verdict::OnInconclusive;
 
 use crate::defects::Defect;
+use crate::notices::{self, Happening};
 use crate::rows::{DEPLOYMENTS_BY_TIME, DeploymentRow, plan_id, put_deployment};
 use crate::traffic::{self, Shift};
 use crate::{lifecycle, plan};
@@ -55,6 +57,9 @@ fn is_asked(
     on_stop: Option<bool>,
     defect: &Defect,
 ) -> bool {
+    if defect.rolls_back {
+        return true;
+    }
     let event = match defect.code {
         ErrorCode::ManualStop => AutoRollbackEvent::DeploymentStopOnRequest,
         ErrorCode::AlarmActive => AutoRollbackEvent::DeploymentStopOnAlarm,
@@ -91,6 +96,7 @@ pub fn start(
     let all = [Shift { percent: 100, wait_seconds: 0 }];
     tidegate_flow::start(tx, &plan::of_deployment(place, view.plan.acting.on_behalf_of, &row, &all), now)?;
     put_deployment(tx, place, &row)?;
+    notices::record(tx, place, &row, Happening::Rollback, now)?;
     tx.put(&DEPLOYMENTS_BY_TIME, &time_key(place, now, id), &id.to_owned())
 }
 
@@ -133,6 +139,9 @@ fn row(place: &Place, failed: &DeploymentRow, id: &str, message: &str, now: Time
         hooks: Default::default(),
         defect: None,
         rollback_on_stop: None,
+        // All traffic returns at once: there is no canary to judge.
+        on_inconclusive: OnInconclusive::Continue,
+        group_id: failed.group_id.clone(),
     }
 }
 

@@ -9,6 +9,7 @@ use tidegate_api::codedeploy::{
 };
 use tidegate_core::{Failure, Fault, Place, Timestamp};
 use tidegate_store::{Key, Reads, Table, Tx};
+use tidegate_verdict::OnInconclusive;
 
 use crate::appspec::AppSpec;
 use crate::defects::Defect;
@@ -76,6 +77,12 @@ pub struct DeploymentRow {
     pub defect: Option<Defect>,
     /// Whether `StopDeployment` asked for a rollback, where it said so.
     pub rollback_on_stop: Option<bool>,
+    /// What is done before the last move where the verdict on the canary is inconclusive.
+    #[serde(default)]
+    pub on_inconclusive: OnInconclusive,
+    /// The id of its group, as events name it.
+    #[serde(default)]
+    pub group_id: String,
 }
 
 impl DeploymentRow {
@@ -90,6 +97,13 @@ impl DeploymentRow {
             self.shape.status,
             Some(DeploymentStatus::Succeeded | DeploymentStatus::Failed | DeploymentStatus::Stopped)
         )
+    }
+
+    /// The new version's share, in percent, as it was last set.
+    pub fn percent(&self) -> i32 {
+        let function = self.target.lambda_function_info.as_ref();
+        let weight = function.and_then(|function| function.target_version_weight).unwrap_or_default();
+        (weight * 100.0).round() as i32
     }
 
     /// The name of its application and that of its group.

@@ -1,12 +1,16 @@
 //! Tags of applications and groups, by their ARNs.
 
 use tidegate_api::codedeploy::{Tag, error};
-use tidegate_core::{Arn, Failure, Place};
+use tidegate_core::{Arn, Failure, Fault, Place};
 use tidegate_store::{Key, Reads, Tx};
+use tidegate_verdict::{OnInconclusive, UnknownPolicy};
 
 use crate::rows::{self, APPLICATIONS, GROUPS, group_key};
 
 const MOST: usize = 50;
+/// The tag of a group, or of an application for all its groups, that says what is done where the verdict on a canary is
+/// inconclusive. AWS keeps it like any other tag and does nothing with it.
+pub const ON_INCONCLUSIVE: &str = "tidegate:verdict-on-inconclusive";
 
 /// What can have tags.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +92,10 @@ pub fn check(tags: &[Tag]) -> Result<(), Failure> {
             || value.chars().count() > 256
             || key.to_ascii_lowercase().starts_with("aws:")
     });
+    if let Some(Err(unknown)) = policy(tags) {
+        let text = format!("The tag {ON_INCONCLUSIVE} is not valid: {unknown}");
+        return Err(error::invalid_tags_to_add_exception(text).into());
+    }
     match invalid {
         Some(tag) => {
             let text = format!("The tag {} is not valid", tag.key.as_deref().unwrap_or_default());
@@ -103,6 +111,18 @@ pub fn check_given(tags: Option<&Vec<Tag>>) -> Result<(), Failure> {
         Some(tags) => check(tags).and_then(|()| check_count(tags)),
         None => Ok(()),
     }
+}
+
+/// The policy that tags name, where they name one.
+pub fn policy(tags: &[Tag]) -> Option<Result<OnInconclusive, UnknownPolicy>> {
+    let tag = tags.iter().find(|tag| tag.key.as_deref() == Some(ON_INCONCLUSIVE))?;
+    Some(tag.value.as_deref().unwrap_or_default().parse())
+}
+
+/// The policy of a group: its own, else its application's, else to go on as on AWS.
+pub fn on_inconclusive(group: &[Tag], application: &[Tag]) -> Result<OnInconclusive, Fault> {
+    let policy = policy(group).or_else(|| policy(application)).unwrap_or(Ok(OnInconclusive::Continue));
+    policy.map_err(|unknown| Fault::because("reading a policy that was checked when it was set", unknown))
 }
 
 fn check_count(tags: &[Tag]) -> Result<(), Failure> {
@@ -129,5 +149,18 @@ mod tests {
         assert!(of("instance:i").is_err());
         assert!(Tagged::of(&place, "arn:aws:codedeploy:us-east-1:999999999999:application:a").is_err());
         assert!(Tagged::of(&place, "application:a").is_err());
+    }
+
+    #[test]
+    fn a_policy_is_checked_when_it_is_set_and_the_group_s_own_goes_first() {
+        let tags =
+            |value: &str| vec![Tag { key: Some(ON_INCONCLUSIVE.to_owned()), value: Some(value.to_owned()) }];
+        let Err(Failure::Modeled(refused)) = check(&tags("wait")) else { panic!("wait is no policy") };
+        assert!(refused.message.contains(ON_INCONCLUSIVE) && refused.message.contains("\"wait\""));
+        assert!(check(&tags("hold:30m")).is_ok());
+        let (group, application) = (tags("roll-back"), tags("hold:1h"));
+        assert_eq!(on_inconclusive(&group, &application).unwrap(), OnInconclusive::RollBack);
+        assert_eq!(on_inconclusive(&[], &application).unwrap().to_string(), "hold:3600s");
+        assert_eq!(on_inconclusive(&[], &[]).unwrap(), OnInconclusive::Continue);
     }
 }

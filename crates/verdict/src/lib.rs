@@ -29,7 +29,7 @@ mod watch;
 
 pub use batch::{Batch, Invalid, Tally};
 pub use bets::ODDS;
-pub use policy::{Decision, OnInconclusive};
+pub use policy::{Decision, OnInconclusive, UnknownPolicy};
 pub use ratio::{RATIO_ODDS, SampleRatio};
 pub use settings::{InvalidSettings, Settings};
-pub use watch::{Doubt, Outcome, Watch};
+pub use watch::{Doubt, Finding, Outcome, Watch};

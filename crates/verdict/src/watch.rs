@@ -22,6 +22,28 @@ pub enum Outcome {
     Inconclusive(Doubt),
 }
 
+/// Which of the three it is, without the reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// [`Outcome::Regression`].
+    Regression,
+    /// [`Outcome::NoEvidenceOfHarm`].
+    NoEvidenceOfHarm,
+    /// [`Outcome::Inconclusive`].
+    Inconclusive,
+}
+
+impl Outcome {
+    /// Which of the three it is.
+    pub fn finding(self) -> Finding {
+        match self {
+            Self::Regression => Finding::Regression,
+            Self::NoEvidenceOfHarm => Finding::NoEvidenceOfHarm,
+            Self::Inconclusive(_) => Finding::Inconclusive,
+        }
+    }
+}
+
 /// Why nothing can be said.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Doubt {

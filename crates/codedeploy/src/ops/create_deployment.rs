@@ -7,13 +7,14 @@ use tidegate_api::codedeploy::{
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_core::{Place, Timestamp};
 use tidegate_store::{Reads, StoreCx};
+use tidegate_verdict::OnInconclusive;
 
 use crate::appspec::AppSpec;
 use crate::origin::Origin;
 use crate::rows::{
     self, DEPLOYMENTS, DEPLOYMENTS_BY_TIME, DeploymentRow, GROUPS, GroupRow, group_key, put_deployment,
 };
-use crate::{CodeDeploy, alarms, groups, lifecycle, names, plan, revisions, rollback, traffic};
+use crate::{CodeDeploy, alarms, groups, lifecycle, names, plan, revisions, rollback, tags, traffic};
 
 impl Handle<CreateDeployment> for CodeDeploy {
     fn needs(&self, look: &Look, input: &CreateDeploymentInput) -> Result<Needs, Failure> {
@@ -55,7 +56,11 @@ impl Handle<CreateDeployment> for CodeDeploy {
             let routing = traffic::config(tx, &place, &config)?.traffic_routing_config.unwrap_or_default();
             let application = input.application_name.clone();
             let key = group_key(&place, &application, &name);
-            let row = row(Given { place: &place, id: &id, origin, config, spec, group: &group, now }, input);
+            let of = rows::application(tx, &place, &application)?.tags;
+            let on_inconclusive = tags::on_inconclusive(&group.tags, &of)?;
+            let given =
+                Given { place: &place, id: &id, origin, config, spec, group: &group, on_inconclusive, now };
+            let row = row(given, input);
             tidegate_flow::start(
                 tx,
                 &plan::of_deployment(&place, caller, &row, &traffic::schedule(&routing)),
@@ -103,11 +108,21 @@ struct Given<'g> {
     config: String,
     spec: AppSpec,
     group: &'g GroupRow,
+    on_inconclusive: OnInconclusive,
     now: Timestamp,
 }
 
 fn row(given: Given<'_>, input: CreateDeploymentInput) -> DeploymentRow {
-    let Given { place, id, origin: Origin { creator, external_id }, config, spec, group, now } = given;
+    let Given {
+        place,
+        id,
+        origin: Origin { creator, external_id },
+        config,
+        spec,
+        group,
+        on_inconclusive,
+        now,
+    } = given;
     // The way back of a stack must not be held up by an alarm that is still red.
     let watches = creator != DeploymentCreator::CloudFormationRollback;
     let alarms =
@@ -142,5 +157,7 @@ fn row(given: Given<'_>, input: CreateDeploymentInput) -> DeploymentRow {
         hooks: Default::default(),
         defect: None,
         rollback_on_stop: None,
+        on_inconclusive: if watches { on_inconclusive } else { OnInconclusive::Continue },
+        group_id: group.shape.deployment_group_id.clone().unwrap_or_default(),
     }
 }

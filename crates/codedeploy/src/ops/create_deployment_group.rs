@@ -9,7 +9,7 @@ use tidegate_store::{StoreCx, StoreLook};
 
 use crate::plan::PRINCIPAL;
 use crate::rows::{self, GROUPS, GroupRow, group_key};
-use crate::{CodeDeploy, alarms, groups, names, tags, traffic};
+use crate::{CodeDeploy, alarms, groups, names, tags, traffic, triggers};
 
 impl Handle<CreateDeploymentGroup> for CodeDeploy {
     fn needs(&self, look: &Look, input: &CreateDeploymentGroupInput) -> Result<Needs, Failure> {
@@ -31,6 +31,7 @@ impl Handle<CreateDeploymentGroup> for CodeDeploy {
         refuse(&input)?;
         tags::check_given(input.tags.as_ref())?;
         alarms::check(input.alarm_configuration.as_ref())?;
+        triggers::check(input.trigger_configurations.as_ref())?;
         groups::check_rollback(input.auto_rollback_configuration.as_ref())?;
         groups::check_style(input.deployment_style.as_ref())?;
         let config = input.deployment_config_name.clone().unwrap_or_else(|| traffic::DEFAULT.to_owned());
@@ -65,7 +66,6 @@ fn refuse(input: &CreateDeploymentGroupInput) -> Result<(), Failure> {
         ("ec2TagFilters", names::some(input.ec2_tag_filters.as_ref())),
         ("onPremisesInstanceTagFilters", names::some(input.on_premises_instance_tag_filters.as_ref())),
         ("autoScalingGroups", names::some(input.auto_scaling_groups.as_ref())),
-        ("triggerConfigurations", names::some(input.trigger_configurations.as_ref())),
         (
             "outdatedInstancesStrategy",
             input.outdated_instances_strategy == Some(OutdatedInstancesStrategy::Ignore),
@@ -87,6 +87,7 @@ fn row(input: CreateDeploymentGroupInput, config: String, id: &str) -> GroupRow 
         deployment_group_name: Some(input.deployment_group_name),
         deployment_config_name: Some(config),
         service_role_arn: Some(input.service_role_arn),
+        trigger_configurations: input.trigger_configurations.filter(|triggers| !triggers.is_empty()),
         alarm_configuration: input.alarm_configuration,
         auto_rollback_configuration: input.auto_rollback_configuration,
         deployment_style: Some(groups::style()),

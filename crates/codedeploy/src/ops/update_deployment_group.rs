@@ -9,7 +9,7 @@ use tidegate_store::{Reads, StoreCx, StoreLook};
 
 use crate::plan::PRINCIPAL;
 use crate::rows::{self, GROUPS, GroupRow, group_key};
-use crate::{CodeDeploy, alarms, groups, names, renames, traffic};
+use crate::{CodeDeploy, alarms, groups, names, renames, traffic, triggers};
 
 impl Handle<UpdateDeploymentGroup> for CodeDeploy {
     fn needs(&self, look: &Look, input: &UpdateDeploymentGroupInput) -> Result<Needs, Failure> {
@@ -31,6 +31,7 @@ impl Handle<UpdateDeploymentGroup> for CodeDeploy {
     ) -> Result<UpdateDeploymentGroupOutput, Failure> {
         refuse(&input)?;
         alarms::check(input.alarm_configuration.as_ref())?;
+        triggers::check(input.trigger_configurations.as_ref())?;
         groups::check_rollback(input.auto_rollback_configuration.as_ref())?;
         groups::check_style(input.deployment_style.as_ref())?;
         let current = input.current_deployment_group_name.clone();
@@ -73,7 +74,6 @@ fn refuse(input: &UpdateDeploymentGroupInput) -> Result<(), Failure> {
         ("ec2TagFilters", names::some(input.ec2_tag_filters.as_ref())),
         ("onPremisesInstanceTagFilters", names::some(input.on_premises_instance_tag_filters.as_ref())),
         ("autoScalingGroups", names::some(input.auto_scaling_groups.as_ref())),
-        ("triggerConfigurations", names::some(input.trigger_configurations.as_ref())),
         (
             "outdatedInstancesStrategy",
             input.outdated_instances_strategy == Some(OutdatedInstancesStrategy::Ignore),
@@ -98,6 +98,8 @@ fn change(row: &mut GroupRow, input: UpdateDeploymentGroupInput) {
     replace(&mut shape.deployment_group_name, input.new_deployment_group_name);
     replace(&mut shape.deployment_config_name, input.deployment_config_name);
     replace(&mut shape.service_role_arn, input.service_role_arn);
+    // AWS: triggers that are not named again are removed.
+    replace(&mut shape.trigger_configurations, input.trigger_configurations);
     replace(&mut shape.alarm_configuration, input.alarm_configuration);
     replace(&mut shape.auto_rollback_configuration, input.auto_rollback_configuration);
 }

@@ -10,7 +10,9 @@ use tidegate_flow::{Progress, Step, StepCx};
 use crate::alarms::{self, Reading};
 use crate::appspec::AppSpec;
 use crate::defects::Defect;
-use crate::steps::{BEGIN_DEPLOYMENT, changing, enter, fail};
+use crate::notices::{self, Happening};
+use crate::rows::{DeploymentRow, deployment, put_deployment};
+use crate::steps::{BEGIN_DEPLOYMENT, enter, fail};
 
 pub(super) struct BeginDeployment;
 
@@ -43,13 +45,21 @@ impl Step for BeginDeployment {
             }
         }
         let event = told.event.clone();
-        changing(cx, &told, Progress::done(Value::Null), move |row, now| {
+        let begun = move |row: &mut DeploymentRow, now| {
             row.shape.status = Some(DeploymentStatus::InProgress);
             row.shape.start_time = Some(now);
             row.shape.deployment_overview =
                 Some(DeploymentOverview { in_progress: Some(1), ..DeploymentOverview::default() });
             row.begin(&event, now);
             row.succeed(&event, now);
+        };
+        let (place, now) = (cx.place().clone(), cx.clock().now());
+        Progress::done(Value::Null).and(move |tx| {
+            let mut row = deployment(tx, &place, &told.deployment)?;
+            begun(&mut row, now);
+            put_deployment(tx, &place, &row)?;
+            notices::record(tx, &place, &row, Happening::Start, now)?;
+            Ok(())
         })
     }
 }

@@ -6,6 +6,7 @@ use tidegate_api::codedeploy::{DeploymentOverview, DeploymentStatus, TargetStatu
 use tidegate_flow::{Progress, Step, StepCx};
 use tidegate_store::Reads;
 
+use crate::notices::{self, Happening};
 use crate::rows::{GROUPS, deployment, group_key, put_deployment};
 use crate::steps::{COMPLETE_DEPLOYMENT, enter};
 
@@ -32,6 +33,7 @@ impl Step for CompleteDeployment {
             row.shape.deployment_overview =
                 Some(DeploymentOverview { succeeded: Some(1), ..DeploymentOverview::default() });
             put_deployment(tx, &place, &row)?;
+            notices::record(tx, &place, &row, Happening::Success, now)?;
             let (application, group) = row.group();
             let key = group_key(&place, application, group);
             // The group may have been deleted meanwhile; its deployments stay.

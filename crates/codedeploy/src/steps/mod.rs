@@ -5,6 +5,7 @@ mod complete_deployment;
 mod run_hook;
 mod settle_failure;
 mod shift_traffic;
+mod verdicts;
 
 use serde_json::Value;
 use tidegate_api::codedeploy::ErrorCode;
@@ -70,10 +71,15 @@ async fn quiet(cx: &StepCx, told: &Told, row: &DeploymentRow) -> Result<(), Prog
 /// Without alarms it looks after twice the time that it has waited, because a nudge may be lost: then a verdict or a stop
 /// is heard late, and not only at the end of the hour or of the interval.
 fn next_look(cx: &StepCx, row: &DeploymentRow, until: Timestamp) -> Timestamp {
-    let (now, poll) = (cx.clock().now(), i64::try_from(inferred::CODEDEPLOY_ALARM_POLL.as_millis()));
-    let (waited, poll) = (now.millis() - cx.began().millis(), poll.unwrap_or(i64::MAX));
+    let (now, poll) = (cx.clock().now(), poll());
+    let waited = now.millis() - cx.began().millis();
     let pause = if alarms::watched(row.alarms.as_ref()).is_empty() { poll.max(waited) } else { poll };
     until.min(now.plus_millis(pause))
+}
+
+/// How long it is from one look at what may change to the next, in milliseconds.
+fn poll() -> i64 {
+    i64::try_from(inferred::CODEDEPLOY_ALARM_POLL.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// Fails the step, its event and, by the plan's handler, the deployment.

@@ -8,6 +8,7 @@ use tidegate_flow::{Node, Progress, Settled, Step, StepCx, plan_view};
 use tidegate_store::{Reads, StoreLook};
 
 use crate::defects::Defect;
+use crate::notices::{self, Happening};
 use crate::plan::Told;
 use crate::rollback::{self, Due};
 use crate::rows::{GROUPS, deployment, group_key, put_deployment};
@@ -61,6 +62,7 @@ impl Step for SettleFailure {
                 Due::Nothing => {}
             }
             put_deployment(tx, &place, &row)?;
+            notices::record(tx, &place, &row, Happening::of_end(row.shape.status.as_ref()), now)?;
             let (application, group) = row.group();
             let key = group_key(&place, application, group);
             if let Some(mut group) = tx.get(&GROUPS, &key)? {

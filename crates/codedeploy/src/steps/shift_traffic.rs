@@ -12,6 +12,7 @@ use crate::appspec::AppSpec;
 use crate::defects::Defect;
 use crate::plan::Told;
 use crate::rows::DeploymentRow;
+use crate::steps::verdicts::judged;
 use crate::steps::{PROMOTE, SHIFT_TRAFFIC, changing, enter, fail, next_look, quiet};
 use crate::traffic::Shift;
 
@@ -39,10 +40,15 @@ impl Step for ShiftTraffic {
         if let Err(progress) = quiet(cx, &told, &row).await {
             return progress;
         }
-        let until = cx.memo().map(|memo| serde_json::from_value::<Timestamp>(memo["until"].clone()));
+        let until = cx.memo().and_then(|memo| memo.get("until")).cloned().map(serde_json::from_value);
         match until {
-            None => move_traffic(cx, &told, &row, shift).await,
-            Some(Ok(until)) if promoted || until <= cx.clock().now() => done(cx, &told),
+            None => {
+                if !promoted && let Err(progress) = judged(cx, &told, &row, shift).await {
+                    return progress;
+                }
+                move_traffic(cx, &told, &row, shift).await
+            }
+            Some(Ok::<Timestamp, _>(until)) if promoted || until <= cx.clock().now() => done(cx, &told),
             Some(Ok(until)) => Progress::wait(json!({ "until": until }), next_look(cx, &row, until)),
             Some(Err(error)) => Progress::failed(format!("The step's memo cannot be read: {error}")),
         }
