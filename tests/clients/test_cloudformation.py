@@ -132,8 +132,19 @@ class CloudFormation(unittest.TestCase):
         answer = self.engine.client("lambda").invoke(FunctionName="smoke-serverless:live", Payload=b"{}")
         self.assertEqual(json.loads(answer["Payload"].read())["version"], "1")
 
-    def test_watching_after_an_update_is_refused_by_name(self):
-        with self.assertRaises(ClientError) as refused:
-            self.engine.client("cloudformation").create_stack(
-                StackName="smoke-watched", TemplateBody=BUCKET, RollbackConfiguration={"MonitoringTimeInMinutes": 3})
-        self.assertIn("RollbackConfiguration", refused.exception.response["Error"]["Message"])
+    def test_a_rollback_trigger_in_alarm_takes_a_creation_back(self):
+        alarms = self.engine.client("cloudwatch")
+        alarms.put_metric_alarm(AlarmName="smoke-trigger", Namespace="Smoke", MetricName="Errors", Statistic="Sum",
+                                Period=60, EvaluationPeriods=1, Threshold=0, TreatMissingData="ignore",
+                                ComparisonOperator="GreaterThanThreshold")
+        arn = alarms.describe_alarms(AlarmNames=["smoke-trigger"])["MetricAlarms"][0]["AlarmArn"]
+        watched = {"RollbackTriggers": [{"Arn": arn, "Type": "AWS::CloudWatch::Alarm"}], "MonitoringTimeInMinutes": 60}
+        self.stacks.create_stack(StackName="smoke-watched", TemplateBody=BUCKET.replace("smoke-bucket", "smoke-watched"),
+                                 RollbackConfiguration=watched)
+        until("bucket", 30, lambda: any(
+            one["LogicalResourceId"] == "Bucket" and one["ResourceStatus"] == "CREATE_COMPLETE"
+            for one in self.stacks.describe_stack_events(StackName="smoke-watched")["StackEvents"]))
+        shown = self.stacks.describe_stacks(StackName="smoke-watched")["Stacks"][0]
+        self.assertEqual((shown["StackStatus"], shown["RollbackConfiguration"]), ("CREATE_IN_PROGRESS", watched))
+        alarms.set_alarm_state(AlarmName="smoke-trigger", StateValue="ALARM", StateReason="red")
+        until("rollback", 40, lambda: self.status("smoke-watched") == "ROLLBACK_COMPLETE")

@@ -19,7 +19,7 @@ use crate::world::World;
 pub struct Changes {
     /// One per resource that is added, modified or removed.
     pub list: Vec<Change>,
-    /// Whether outputs or tags change.
+    /// Whether outputs, tags or rollback triggers change.
     pub beyond_resources: bool,
 }
 
@@ -99,7 +99,10 @@ fn beyond(
     Ok(match stack {
         Some(stack) => {
             stack.outputs != outputs
-                || stack.definition.as_ref().is_none_or(|before| before.tags != wanted.tags)
+                || stack
+                    .definition
+                    .as_ref()
+                    .is_none_or(|before| before.tags != wanted.tags || before.rollback != wanted.rollback)
         }
         None => true,
     })

@@ -21,6 +21,7 @@ mod ops;
 mod pages;
 mod plans;
 mod resources;
+mod rollback_triggers;
 mod rows;
 mod start;
 mod steps;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use tidegate_core::Place;
 use tidegate_flow::{Acting, GraphNode, Node, Plan};
 
+use crate::rollback_triggers;
 use crate::rows::{ResourceRow, StackRow};
 use crate::template::graph::Graph;
 
@@ -14,14 +15,11 @@ const SERVICE: &str = "cloudformation.amazonaws.com";
 /// As whom the steps of a stack's operation act.
 pub fn acting(stack: &StackRow) -> Acting {
     let asker = stack.asker.clone();
-    match &stack.role_arn {
-        Some(role_arn) => {
-            let mut acting = Acting::role(SERVICE, asker, role_arn.clone(), "AWSCloudFormation");
-            acting.source_arn = Some(stack.id.clone());
-            acting
-        }
+    let acting = match &stack.role_arn {
+        Some(role_arn) => Acting::role(SERVICE, asker, role_arn.clone(), "AWSCloudFormation"),
         None => Acting::asker(SERVICE, asker),
-    }
+    };
+    Acting { source_arn: Some(stack.id.clone()), ..acting }
 }
 
 /// The id of a plan: one of each kind per operation.
@@ -50,17 +48,22 @@ fn bookkeeping(stack: &StackRow, id: &str, step: &str, mut input: Value) -> Node
 /// The plan of a creation or an update: every resource of the graph, then what follows from success or failure.
 pub fn apply(stack: &StackRow, place: &Place, graph: &Graph, rows: &BTreeMap<String, ResourceRow>) -> Plan {
     let kind = if stack.previous.is_some() { "update" } else { "create" };
-    let nodes = graph.iter().map(|(name, needs)| {
-        let exists = rows.get(name).is_some_and(|row| row.current.is_some());
-        let step = if exists { "cloudformation.update_resource" } else { "cloudformation.create_resource" };
-        let input = json!({"stack": stack.uuid, "resource": name, "after": needs});
-        GraphNode {
-            name: name.clone(),
-            after: needs.iter().cloned().collect(),
-            node: Node::step(name.clone(), step, input),
-        }
-    });
-    let mut body = Node::Graph(nodes.collect());
+    let mut nodes: Vec<GraphNode> = graph
+        .iter()
+        .map(|(name, needs)| {
+            let exists = rows.get(name).is_some_and(|row| row.current.is_some());
+            let step =
+                if exists { "cloudformation.update_resource" } else { "cloudformation.create_resource" };
+            let input = json!({"stack": stack.uuid, "resource": name, "after": needs});
+            GraphNode {
+                name: name.clone(),
+                after: needs.iter().cloned().collect(),
+                node: Node::step(name.clone(), step, input),
+            }
+        })
+        .collect();
+    nodes.extend(watch(stack));
+    let mut body = Node::Graph(nodes);
     if let Some(minutes) = stack.timeout_in_minutes.filter(|_| kind == "create") {
         body = Node::Timeout { seconds: u64::try_from(minutes).unwrap_or(0) * 60, body: Box::new(body) };
     }
@@ -70,6 +73,16 @@ pub fn apply(stack: &StackRow, place: &Place, graph: &Graph, rows: &BTreeMap<Str
     ]);
     let handler = bookkeeping(stack, "fail", "cloudformation.fail_stack", json!({}));
     plan(stack, place, kind, Node::OnFailure { body: Box::new(body), handler: Box::new(handler) })
+}
+
+/// What watches the rollback triggers beside the resources; its failure begins nothing new, as theirs does.
+fn watch(stack: &StackRow) -> Option<GraphNode> {
+    // No resource has this name: a hyphen is not alphanumeric.
+    const NAME: &str = "rollback-triggers";
+    stack.definition.as_ref().filter(|definition| rollback_triggers::watches(&definition.rollback))?;
+    let input = json!({"stack": stack.uuid});
+    let node = Node::step(NAME, "cloudformation.watch_triggers", input);
+    Some(GraphNode { name: NAME.to_owned(), after: Vec::new(), node })
 }
 
 /// The plan that deletes the given resources, dependents first, and then gives the stack `done` or `failed`.

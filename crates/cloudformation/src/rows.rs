@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tidegate_api::cloudformation::{
     Capability, Change, ChangeSetStatus, ChangeSetType, ExecutionStatus, OnFailure, ResourceStatus,
-    StackEvent, StackStatus, Tag,
+    RollbackConfiguration, StackEvent, StackStatus, Tag,
 };
 use tidegate_core::{Caller, Fault, Place, Timestamp};
 use tidegate_store::{Key, Reads, Table, Tx};
@@ -39,6 +39,9 @@ pub struct Definition {
     pub tags: Vec<Tag>,
     /// The capabilities that were given.
     pub capabilities: Vec<Capability>,
+    /// The alarms that take an operation back, and how long they are watched after it.
+    #[serde(default)]
+    pub rollback: RollbackConfiguration,
 }
 
 /// A stack.
@@ -196,6 +199,11 @@ pub fn stack_key(place: &Place, uuid: &str) -> Key {
     Key::of(place).and(uuid)
 }
 
+/// Announced when a resource of a stack changes.
+pub fn resources_topic(uuid: &str) -> String {
+    format!("stack-resources\t{uuid}")
+}
+
 /// The stack of a unique id.
 pub fn stack(rows: &impl Reads, place: &Place, uuid: &str) -> Result<StackRow, Fault> {
     rows.get(&STACKS, &stack_key(place, uuid))?
@@ -331,6 +339,7 @@ impl ResourceRow {
             ..StackEvent::default()
         };
         append_event(tx, place, &stack.uuid, &event)?;
+        tx.nudge(resources_topic(&stack.uuid));
         tx.put(&RESOURCES, &stack_key(place, &stack.uuid).and(&self.logical_id), self)
     }
 }

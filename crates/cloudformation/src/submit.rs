@@ -7,6 +7,7 @@ use tidegate_store::StoreLook;
 
 use crate::changes::{Changes, changes};
 use crate::errors::validation;
+use crate::rollback_triggers;
 use crate::rows::{self, Definition, StackRow};
 use crate::template::{Template, check, graph, parameters, parse, transform};
 use crate::world::World;
@@ -29,6 +30,8 @@ pub struct Submission {
     pub capabilities: Vec<Capability>,
     /// `Tags`; the previous ones where none are given.
     pub tags: Option<Vec<Tag>>,
+    /// `RollbackConfiguration`; what it does not name stays as it was.
+    pub rollback: Option<RollbackConfiguration>,
     /// Whether transforms run without anyone looking at what they make, which needs `CAPABILITY_AUTO_EXPAND`.
     pub expands: bool,
 }
@@ -43,6 +46,7 @@ macro_rules! submission {
             parameters: $input.parameters.unwrap_or_default(),
             capabilities: $input.capabilities.unwrap_or_default(),
             tags: $input.tags,
+            rollback: $input.rollback_configuration,
             expands: $expands,
         }
     };
@@ -52,10 +56,6 @@ macro_rules! submission {
 macro_rules! refuse {
     ($input:expr, $($own:expr),* $(,)?) => {
         $crate::errors::refuse(&[
-            (
-                "RollbackConfiguration",
-                $input.rollback_configuration.as_ref().is_some_and($crate::submit::watches),
-            ),
             ("NotificationARNs", $input.notification_arns.as_ref().is_some_and(|list| !list.is_empty())),
             ("ResourceTypes", $input.resource_types.as_ref().is_some_and(|list| !list.is_empty())),
             ("DeploymentConfig", $input.deployment_config.is_some()),
@@ -66,12 +66,6 @@ macro_rules! refuse {
 }
 
 pub(crate) use {refuse, submission};
-
-/// Whether alarms, or a time of watching them, may still roll back what has succeeded.
-pub fn watches(configuration: &RollbackConfiguration) -> bool {
-    configuration.rollback_triggers.as_ref().is_some_and(|list| !list.is_empty())
-        || configuration.monitoring_time_in_minutes.is_some_and(|minutes| minutes > 0)
-}
 
 /// The body of a request's template.
 pub async fn body(cx: &Cx, inline: Option<&str>, url: Option<&str>) -> Result<Option<String>, Failure> {
@@ -118,6 +112,10 @@ pub async fn prepare(
         parameters,
         tags: submission.tags.or_else(|| previous.map(|previous| previous.tags.clone())).unwrap_or_default(),
         capabilities: submission.capabilities,
+        rollback: rollback_triggers::merged(
+            submission.rollback,
+            previous.map(|previous| &previous.rollback),
+        )?,
     };
     let exports = cx.read(|rows| rows::exports(rows, cx.place()))?;
     let world = World::new(definition.clone(), cx.place(), stack, exports)?;

@@ -1,7 +1,7 @@
 //! `DescribeChangeSet`.
 
 use tidegate_api::cloudformation::{
-    DescribeChangeSet, DescribeChangeSetInput, DescribeChangeSetOutput, OnStackFailure, RollbackConfiguration,
+    DescribeChangeSet, DescribeChangeSetInput, DescribeChangeSetOutput, OnStackFailure,
 };
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreLook;
@@ -44,7 +44,7 @@ impl Handle<DescribeChangeSet> for CloudFormation {
             status: Some(row.status),
             status_reason: row.status_reason,
             notification_arns: Some(Vec::new()),
-            rollback_configuration: Some(RollbackConfiguration::default()),
+            rollback_configuration: Some(row.definition.rollback),
             capabilities: Some(row.definition.capabilities),
             tags: (!row.definition.tags.is_empty()).then_some(row.definition.tags),
             changes: Some(changes),

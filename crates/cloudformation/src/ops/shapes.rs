@@ -78,6 +78,7 @@ fn none_if_empty<T>(list: Vec<T>) -> Option<Vec<T>> {
 /// A stack as `DescribeStacks` shows it.
 pub fn stack(row: StackRow) -> Stack {
     let definition = row.definition.as_ref();
+    let rollback: RollbackConfiguration = definition.map(|one| one.rollback.clone()).unwrap_or_default();
     Stack {
         description: description(definition),
         parameters: none_if_empty(parameters(definition)),
@@ -90,7 +91,7 @@ pub fn stack(row: StackRow) -> Stack {
         creation_time: row.created,
         deletion_time: row.deleted,
         last_updated_time: row.updated,
-        rollback_configuration: Some(RollbackConfiguration::default()),
+        rollback_configuration: Some(rollback),
         stack_status: row.status,
         stack_status_reason: row.status_reason,
         disable_rollback: Some(row.on_failure == tidegate_api::cloudformation::OnFailure::DoNothing),

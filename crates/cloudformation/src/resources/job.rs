@@ -35,6 +35,8 @@ pub struct Job<'a> {
     pub update_policy: &'a Value,
     /// Whether this returns a resource to what it was.
     pub rolling_back: bool,
+    /// Whether what was begun is to be given up: what goes on by itself is stopped.
+    pub cancelled: bool,
 }
 
 impl Job<'_> {

@@ -71,6 +71,16 @@ impl ResourceType for LambdaAlias {
             if let Some(waits) = lambda_alias_shift::shift(job, current).await? {
                 return Ok(waits);
             }
+            // A deployment ends with one version, so that weights which are wanted come after it.
+            if let Some(routing_config) = routing(job)?.filter(|_| !job.rolling_back) {
+                let input = lambda::UpdateAliasRequest {
+                    function_name: job.required("FunctionName")?,
+                    name: job.required("Name")?,
+                    routing_config: Some(routing_config),
+                    ..Default::default()
+                };
+                job.call::<lambda::UpdateAlias>(input).await?;
+            }
         } else {
             let input = lambda::UpdateAliasRequest {
                 function_name: job.required("FunctionName")?,

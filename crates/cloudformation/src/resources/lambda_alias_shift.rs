@@ -14,6 +14,9 @@ const ALL_AT_ONCE: &str = "CodeDeployDefault.LambdaAllAtOnce";
 /// Starts the deployment, or looks how far it came; `None` when the alias is where it should be.
 pub async fn shift(job: &Job<'_>, current: &Physical) -> Result<Option<Turn>, Trouble> {
     let begun = job.memo.and_then(|memo| memo.get("deployment")).and_then(Value::as_str);
+    if let Some(id) = begun.filter(|_| job.cancelled) {
+        return stop(job, id).await;
+    }
     let (begun, awaited) = match begun {
         Some(id) => match under_way(job, id).await? {
             Some(awaited) => (Some(id.to_owned()), Some(awaited)),
@@ -30,6 +33,27 @@ pub async fn shift(job: &Job<'_>, current: &Physical) -> Result<Option<Turn>, Tr
         memo: begun.map_or(json!({}), |id| json!({"deployment": id})),
         pause: inferred::CLOUDFORMATION_DEPLOYMENT_POLL,
         topic: awaited.map(|id| format!("deployment\t{id}")),
+    }))
+}
+
+/// Stops a deployment whose stack operation is given up, and waits until it and what undoes it have ended.
+async fn stop(job: &Job<'_>, id: &str) -> Result<Option<Turn>, Trouble> {
+    let asked = job.memo.is_some_and(|memo| memo.get("stopping").is_some());
+    if !asked {
+        let input =
+            codedeploy::StopDeploymentInput { deployment_id: id.to_owned(), auto_rollback_enabled: None };
+        match job.call::<codedeploy::StopDeployment>(input).await {
+            Err(Trouble::Call(error)) if error.code == "DeploymentAlreadyCompletedException" => {}
+            answer => {
+                answer?;
+            }
+        }
+    }
+    let awaited = under_way(job, id).await?;
+    Ok(awaited.map(|awaited| Turn::Stopping {
+        memo: json!({"deployment": id, "stopping": true}),
+        pause: inferred::CLOUDFORMATION_DEPLOYMENT_POLL,
+        topic: Some(format!("deployment\t{awaited}")),
     }))
 }
 

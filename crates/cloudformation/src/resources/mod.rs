@@ -85,6 +85,15 @@ pub enum Turn {
         /// What may end the wait sooner.
         topic: Option<String>,
     },
+    /// What was begun is being stopped, because the operation was given up; asked again until it has.
+    Stopping {
+        /// Given to the function next time.
+        memo: Value,
+        /// How long to wait at most.
+        pause: Duration,
+        /// What may end the wait sooner.
+        topic: Option<String>,
+    },
 }
 
 /// Something that exists.

@@ -29,6 +29,9 @@ impl Step for CompleteStack {
 fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
     let (place, now) = (cx.place().clone(), cx.clock().now());
     let uuid = stage::stack_of(input)?;
+    if cx.signal(stage::CANCEL).is_some() {
+        return Ok(Progress::failed(stage::USER_INITIATED));
+    }
     let (stack, world, resources) = cx.read(|snapshot| {
         let stack = rows::stack(snapshot, &place, uuid)?;
         Ok::<_, Fault>((

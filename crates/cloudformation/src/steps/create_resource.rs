@@ -28,6 +28,9 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
     let (phase, memo) = stage::phase(cx);
     let mut row = stage.row();
     if phase.is_none() {
+        if cx.signal(stage::CANCEL).is_some() {
+            return Ok(Progress::failed(stage::NOT_BEGUN));
+        }
         row.touched = true;
         let described = stage.describe(&mut row, Value::Null, input.get("after"));
         return Ok(match described {
@@ -35,7 +38,7 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
             Err(error) => Progress::failed(error.to_string()),
         });
     }
-    if memo.is_some() && stage::sibling_failed(cx)? {
+    if memo.is_some() && stage::cancelled(cx)? {
         let reason = "Resource creation cancelled".to_owned();
         let current = row.current.clone();
         return Ok(Progress::failed(reason.clone()).and(stage.event(
@@ -90,6 +93,7 @@ pub async fn make(
                 progress.and(stage.put(row))
             }
         }
+        Ok(Turn::Stopping { memo, pause, topic }) => stage.pause(phase, memo, pause, topic),
         Ok(Turn::Done(made)) => {
             let is_first = row.current.as_ref().is_none_or(|current| current.id != made.id);
             row.update_policy = update_policy;

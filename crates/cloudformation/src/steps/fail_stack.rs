@@ -28,6 +28,9 @@ impl Step for FailStack {
     }
 }
 
+/// Why each step failed, and whether it was one on a resource.
+type Failures = BTreeMap<String, (String, bool)>;
+
 fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
     let (place, now) = (cx.place().clone(), cx.clock().now());
     let uuid = stage::stack_of(input)?.to_owned();
@@ -35,33 +38,40 @@ fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
         .read(|snapshot| plan_view(snapshot, cx.plan()))?
         .ok_or_else(|| Fault::new("the plan is not stored"))?;
     let state = view.state()?;
-    let mut failed = BTreeMap::new();
+    let mut failed = Failures::new();
     for step in view.plan.root.steps() {
         if let Status::Failed(reason) = state.status(&step.id) {
             failed.insert(step.id.clone(), (reason.clone(), step.input.get("resource").is_some()));
         }
     }
-    Ok(Progress::done(Value::Null).and(move |tx| Ok(fail(tx, &place, &uuid, failed, now)?)))
+    let cancelled = cx.signal(stage::CANCEL).is_some();
+    Ok(Progress::done(Value::Null).and(move |tx| Ok(fail(tx, &place, &uuid, (failed, cancelled), now)?)))
 }
 
 fn fail(
     tx: &mut Tx<'_>,
     place: &Place,
     uuid: &str,
-    failed: BTreeMap<String, (String, bool)>,
+    (failed, cancelled): (Failures, bool),
     now: Timestamp,
 ) -> Result<(), Fault> {
     let mut stack = rows::stack(tx, place, uuid)?;
     let is_update = stack.previous.is_some();
     let resources = rows::resources(tx, place, uuid)?;
-    for (name, (reason, _)) in failed.iter().filter(|(_, (_, is_resource))| *is_resource) {
-        tell(tx, place, &stack, resources.get(name), reason, now)?;
+    let (resource, other): (Vec<_>, Vec<_>) = failed
+        .iter()
+        .filter(|(_, (reason, _))| reason != stage::NOT_BEGUN)
+        .partition(|(_, (_, is_resource))| *is_resource);
+    for (name, (reason, _)) in &resource {
+        tell(tx, place, &stack, resources.get(*name), reason, now)?;
     }
-    let names: Vec<&str> =
-        failed.iter().filter(|(_, (_, is_resource))| *is_resource).map(|(name, _)| name.as_str()).collect();
+    let names: Vec<&str> = resource.iter().map(|(name, _)| name.as_str()).collect();
     let verb = if is_update { "update" } else { "create" };
-    let what = if names.is_empty() {
-        failed.values().map(|(reason, _)| format!("{reason}. ")).collect::<String>()
+    let what = if cancelled {
+        stage::USER_INITIATED.to_owned()
+    } else if let Some((_, (reason, _))) = other.first() {
+        // What else failed was given up on account of it.
+        format!("{reason}. ")
     } else {
         format!("The following resource(s) failed to {verb}: [{}]. ", names.join(", "))
     };

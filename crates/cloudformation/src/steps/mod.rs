@@ -8,6 +8,7 @@ mod restore_resource;
 mod settle_stack;
 mod stage;
 mod update_resource;
+mod watch_triggers;
 
 use tidegate_flow::Steps;
 
@@ -20,5 +21,6 @@ pub fn steps(steps: &mut Steps) {
         .add(delete_resource::DeleteResource)
         .add(complete_stack::CompleteStack)
         .add(fail_stack::FailStack)
-        .add(settle_stack::SettleStack);
+        .add(settle_stack::SettleStack)
+        .add(watch_triggers::WatchTriggers);
 }

@@ -69,7 +69,9 @@ async fn change(cx: &StepCx, stage: &Stage, memo: Option<&Value>) -> Result<Prog
             let write = stage.event(row, Some(previous), ResourceStatus::UpdateFailed, Some(reason.clone()));
             Progress::failed(reason).and(write)
         }
-        Ok(Turn::Wait { memo, pause, topic, .. }) => stage.pause("update", memo, pause, topic),
+        Ok(Turn::Wait { memo, pause, topic, .. } | Turn::Stopping { memo, pause, topic }) => {
+            stage.pause("update", memo, pause, topic)
+        }
         Ok(Turn::Done(made)) => {
             let restored = stage::physical(made, previous.properties);
             row.current = Some(restored.clone());

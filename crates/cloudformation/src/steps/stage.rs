@@ -10,9 +10,16 @@ use tidegate_flow::{Progress, Settled, StepCx, plan_view};
 use tidegate_store::{StoreLook, Tx};
 
 use crate::resources::{self, Job, Made, ResourceType, Trouble};
-use crate::rows::{self, Physical, RESOURCES, ResourceRow, StackRow, stack_key};
+use crate::rows::{self, Physical, RESOURCES, ResourceRow, StackRow, resources_topic, stack_key};
 use crate::template::TemplateError;
 use crate::world::World;
+
+/// The signal that tells a plan that its operation is cancelled.
+pub const CANCEL: &str = "cancel";
+/// What an operation fails with when somebody cancels it.
+pub const USER_INITIATED: &str = "User Initiated";
+/// What a resource fails with that was not begun when its operation was cancelled.
+pub const NOT_BEGUN: &str = "The operation was cancelled before the resource was begun";
 
 /// A stack, its resources, and what its operation wants of one of them.
 pub struct Stage {
@@ -99,6 +106,7 @@ impl Stage {
             memo,
             update_policy,
             rolling_back: self.stack.rolling_back,
+            cancelled: false,
         }
     }
 
@@ -138,7 +146,11 @@ impl Stage {
     /// The write of a row without an event.
     pub fn put(&self, row: ResourceRow) -> impl FnOnce(&mut Tx<'_>) -> Result<(), Failure> + Send + 'static {
         let key = stack_key(&self.place, &self.stack.uuid).and(&self.logical_id);
-        move |tx| Ok(tx.put(&RESOURCES, &key, &row)?)
+        let topic = resources_topic(&self.stack.uuid);
+        move |tx| {
+            tx.nudge(topic);
+            Ok(tx.put(&RESOURCES, &key, &row)?)
+        }
     }
 
     /// Waits for nothing but the commit: what was begun is known before anything is done.
@@ -168,8 +180,13 @@ pub fn physical(made: Made, properties: Value) -> Physical {
     Physical { id: made.id, properties, attributes: made.attributes }
 }
 
+/// Whether what is under way is to be given up: somebody cancelled it, or another step of the plan has failed.
+pub fn cancelled(cx: &StepCx) -> Result<bool, Fault> {
+    Ok(cx.signal(CANCEL).is_some() || sibling_failed(cx)?)
+}
+
 /// Whether another step of the same plan has failed.
-pub fn sibling_failed(cx: &StepCx) -> Result<bool, Fault> {
+fn sibling_failed(cx: &StepCx) -> Result<bool, Fault> {
     let Some(view) = cx.read(|rows| plan_view(rows, cx.plan()))? else { return Ok(false) };
     let state = view.state()?;
     let steps = view.plan.root.steps();

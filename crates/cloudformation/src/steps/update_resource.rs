@@ -8,8 +8,9 @@ use tidegate_flow::{Progress, Step, StepCx};
 
 use super::create_resource::make;
 use super::stage::{self, Stage};
-use crate::resources::{Trouble, Turn, replacing};
+use crate::resources::{Job, Trouble, Turn, replacing};
 
+const CANCELLED: &str = "Resource update cancelled";
 const REPLACES: &str =
     "Requested update requires the creation of a new physical resource; hence creating one.";
 
@@ -31,7 +32,9 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
     let stage = Stage::load(cx, input)?;
     let (phase, memo) = stage::phase(cx);
     match phase {
+        None if cx.signal(stage::CANCEL).is_some() => Ok(Progress::failed(stage::NOT_BEGUN)),
         None => begin(&stage, input),
+        Some("replace") if memo.is_some() && stage::cancelled(cx)? => Ok(cancelled(&stage)),
         Some("replace") => {
             make(cx, &stage, memo, "replace", ResourceStatus::UpdateFailed, ResourceStatus::UpdateComplete)
                 .await
@@ -69,24 +72,35 @@ fn begin(stage: &Stage, input: &Value) -> Result<Progress, Fault> {
     Ok(stage.next(phase).and(stage.event(row, Some(before), ResourceStatus::UpdateInProgress, reason)))
 }
 
+/// What was begun is given up, as it stands.
+fn cancelled(stage: &Stage) -> Progress {
+    let row = stage.row();
+    let (reason, current) = (Some(CANCELLED.to_owned()), row.current.clone());
+    Progress::failed(CANCELLED).and(stage.event(row, current, ResourceStatus::UpdateFailed, reason))
+}
+
 async fn change(cx: &StepCx, stage: &Stage, memo: Option<&Value>) -> Result<Progress, Fault> {
     let mut row = stage.row();
     let before = row.current.clone().unwrap_or_default();
+    let cancelled = memo.is_some() && stage::cancelled(cx)?;
     let turn = match stage.wanted() {
         Ok((wanted, update_policy)) => {
-            let job = stage.job(cx, &wanted, &update_policy, memo);
+            let job = Job { cancelled, ..stage.job(cx, &wanted, &update_policy, memo) };
             stage.kind()?.update(&job, &before).await.map(|turn| (turn, wanted))
         }
         Err(error) => Err(Trouble::Refused(error.to_string())),
     };
     Ok(match turn {
         Err(trouble) if stage::is_transient(&trouble) => Progress::Transient { reason: trouble.to_string() },
+        Err(_) | Ok((Turn::Wait { .. }, _)) if cancelled => self::cancelled(stage),
         Err(trouble) => {
             let reason = stage::reason(&trouble);
             let write = stage.event(row, Some(before), ResourceStatus::UpdateFailed, Some(reason.clone()));
             Progress::failed(reason).and(write)
         }
-        Ok((Turn::Wait { memo, pause, topic, .. }, _)) => stage.pause("update", memo, pause, topic),
+        Ok((Turn::Wait { memo, pause, topic, .. } | Turn::Stopping { memo, pause, topic }, _)) => {
+            stage.pause("update", memo, pause, topic)
+        }
         Ok((Turn::Done(made), wanted)) => {
             let current = stage::physical(made, wanted);
             row.current = Some(current.clone());

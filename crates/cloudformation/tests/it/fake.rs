@@ -21,6 +21,12 @@ pub struct Services {
     pub deployments_end: Option<codedeploy::DeploymentStatus>,
     /// How often the rollback of a failed deployment is still seen under way.
     pub rollback_takes: u32,
+    /// The states of metric alarms by name.
+    pub alarms: BTreeMap<String, cloudwatch::StateValue>,
+    /// A call, and after how many of it every alarm is red.
+    pub red_after: Option<(&'static str, usize)>,
+    /// The deployments that were stopped.
+    pub stopped: Vec<String>,
     aliases: BTreeMap<String, String>,
     versions: BTreeMap<String, u32>,
     roles: BTreeSet<String>,
@@ -121,7 +127,7 @@ impl Services {
             ("codestar-connections", "DeleteConnection") => {
                 output::<codestar_connections::DeleteConnection>(Default::default())
             }
-            ("cloudwatch", "DescribeAlarms") => output::<cloudwatch::DescribeAlarms>(Default::default()),
+            ("cloudwatch", "DescribeAlarms") => self.alarms(input::<cloudwatch::DescribeAlarms>(any)),
             ("cloudwatch", "PutMetricAlarm") => output::<cloudwatch::PutMetricAlarm>(Default::default()),
             ("cloudwatch", "DeleteAlarms") => output::<cloudwatch::DeleteAlarms>(Default::default()),
             ("lambda", _) => self.lambda(model, any),
@@ -201,6 +207,14 @@ impl Services {
                     deployment_id: Some(id),
                 })
             }
+            "StopDeployment" => {
+                self.stopped.push(input::<codedeploy::StopDeployment>(any).deployment_id.clone());
+                self.deployments_end = Some(codedeploy::DeploymentStatus::Stopped);
+                output::<codedeploy::StopDeployment>(codedeploy::StopDeploymentOutput {
+                    status: Some("Succeeded".into()),
+                    ..Default::default()
+                })
+            }
             "GetDeployment" => {
                 let id = &input::<codedeploy::GetDeployment>(any).deployment_id;
                 if let Some(undone) = id.strip_prefix("rollback-of-") {
@@ -234,6 +248,26 @@ impl Services {
 }
 
 impl Services {
+    fn alarms(&self, asked: &cloudwatch::DescribeAlarmsInput) -> Answer {
+        let red = self.red_after.is_some_and(|(name, limit)| self.count(name) > limit);
+        let names = asked.alarm_names.as_deref().unwrap_or_default();
+        let found = self.alarms.iter().filter(|(name, _)| names.contains(name));
+        let found = found.map(|(name, state)| cloudwatch::MetricAlarm {
+            alarm_name: Some(name.clone()),
+            state_value: Some(if red { cloudwatch::StateValue::Alarm } else { state.clone() }),
+            ..Default::default()
+        });
+        output::<cloudwatch::DescribeAlarms>(cloudwatch::DescribeAlarmsOutput {
+            metric_alarms: Some(found.collect()),
+            ..Default::default()
+        })
+    }
+
+    /// How often an operation was called.
+    pub fn count(&self, name: &str) -> usize {
+        self.calls.iter().filter(|call| *call == name).count()
+    }
+
     fn rollback(&mut self, undone: &str) -> Answer {
         assert!(self.deployments.contains_key(undone), "{undone} was never made");
         let status = if self.rollback_takes == 0 { "Succeeded" } else { "InProgress" };

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod fake;
+mod triggers;
 
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
