@@ -10,6 +10,7 @@ use crate::rows::Physical;
 /// The type.
 pub struct CloudWatchAlarm;
 
+/// What CloudWatch here refuses is missing, so that a template with it is refused before anything is made.
 const PROPERTIES: &[Property] = &[
     Property::plain("ActionsEnabled"),
     Property::plain("AlarmActions"),
@@ -18,9 +19,7 @@ const PROPERTIES: &[Property] = &[
     Property::required("ComparisonOperator"),
     Property::plain("DatapointsToAlarm"),
     Property::plain("Dimensions"),
-    Property::plain("EvaluateLowSampleCountPercentile"),
     Property::required("EvaluationPeriods"),
-    Property::plain("ExtendedStatistic"),
     Property::plain("InsufficientDataActions"),
     Property::plain("MetricName"),
     Property::plain("Metrics"),
@@ -30,7 +29,6 @@ const PROPERTIES: &[Property] = &[
     Property::plain("Statistic"),
     Property::plain("Tags"),
     Property::plain("Threshold"),
-    Property::plain("ThresholdMetricId"),
     Property::plain("TreatMissingData"),
     Property::plain("Unit"),
 ];
@@ -40,6 +38,36 @@ async fn put(job: &Job<'_>, name: &str, without: &[&str]) -> Result<Turn, Troubl
     job.call::<cloudwatch::PutMetricAlarm>(input).await?;
     let arn = job.place().arn("cloudwatch", format!("alarm:{name}")).to_string();
     Ok(Turn::Done(Made::new(name).with("Arn", arn)))
+}
+
+/// Whether there is an alarm of this name, of either kind.
+pub async fn exists(job: &Job<'_>, name: &str) -> Result<bool, Trouble> {
+    let input = cloudwatch::DescribeAlarmsInput {
+        alarm_names: Some(vec![name.to_owned()]),
+        alarm_types: Some(vec![cloudwatch::AlarmType::MetricAlarm, cloudwatch::AlarmType::CompositeAlarm]),
+        ..Default::default()
+    };
+    let found = job.call::<cloudwatch::DescribeAlarms>(input).await?;
+    Ok(found.metric_alarms.is_some_and(|alarms| !alarms.is_empty())
+        || found.composite_alarms.is_some_and(|alarms| !alarms.is_empty()))
+}
+
+/// Gives an alarm the tags that are wanted; putting it again leaves them as they are.
+pub async fn retag(job: &Job<'_>, current: &Physical) -> Result<(), Trouble> {
+    if !job.changes(current, "Tags") {
+        return Ok(());
+    }
+    let resource_arn = job.place().arn("cloudwatch", format!("alarm:{}", current.id)).to_string();
+    let (tags, tag_keys) = job.tag_changes(current);
+    if !tag_keys.is_empty() {
+        let input = cloudwatch::UntagResourceInput { resource_arn: resource_arn.clone(), tag_keys };
+        job.call::<cloudwatch::UntagResource>(input).await?;
+    }
+    let tags: Vec<_> = tags.into_iter().map(|(key, value)| cloudwatch::Tag { key, value }).collect();
+    if !tags.is_empty() {
+        job.call::<cloudwatch::TagResource>(cloudwatch::TagResourceInput { resource_arn, tags }).await?;
+    }
+    Ok(())
 }
 
 #[async_trait]
@@ -62,12 +90,9 @@ impl ResourceType for CloudWatchAlarm {
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
         let name = job.name("AlarmName", 255)?;
-        let input =
-            cloudwatch::DescribeAlarmsInput { alarm_names: Some(vec![name.clone()]), ..Default::default() };
         // PutMetricAlarm overwrites without a word, and the alarm of somebody else is not this stack's to take.
         if job.text("AlarmName")?.is_some() && job.memo.is_none() {
-            let found = job.call::<cloudwatch::DescribeAlarms>(input).await?;
-            if found.metric_alarms.is_some_and(|alarms| !alarms.is_empty()) {
+            if exists(job, &name).await? {
                 return Err(Trouble::Refused(format!("{name} already exists in stack or account")));
             }
             return Ok(job.asked("put"));
@@ -76,19 +101,7 @@ impl ResourceType for CloudWatchAlarm {
     }
 
     async fn update(&self, job: &Job<'_>, current: &Physical) -> Result<Turn, Trouble> {
-        if job.changes(current, "Tags") {
-            let resource_arn = job.place().arn("cloudwatch", format!("alarm:{}", current.id)).to_string();
-            let (tags, tag_keys) = job.tag_changes(current);
-            if !tag_keys.is_empty() {
-                let input = cloudwatch::UntagResourceInput { resource_arn: resource_arn.clone(), tag_keys };
-                job.call::<cloudwatch::UntagResource>(input).await?;
-            }
-            let tags: Vec<_> = tags.into_iter().map(|(key, value)| cloudwatch::Tag { key, value }).collect();
-            if !tags.is_empty() {
-                job.call::<cloudwatch::TagResource>(cloudwatch::TagResourceInput { resource_arn, tags })
-                    .await?;
-            }
-        }
+        retag(job, current).await?;
         put(job, &current.id, &["Tags"]).await
     }
 

@@ -1,6 +1,7 @@
 //! Resource types: each a file with its properties, which of them replace, and create, update and delete.
 
 mod cloudwatch_alarm;
+mod cloudwatch_composite_alarm;
 mod codebuild_project;
 mod codeconnections_connection;
 mod codedeploy_application;
@@ -161,8 +162,9 @@ pub trait ResourceType: Send + Sync {
     async fn delete(&self, job: &Job<'_>, current: &Physical) -> Result<(), Trouble>;
 }
 
-static TYPES: [&dyn ResourceType; 18] = [
+static TYPES: [&dyn ResourceType; 19] = [
     &cloudwatch_alarm::CloudWatchAlarm,
+    &cloudwatch_composite_alarm::CloudWatchCompositeAlarm,
     &codebuild_project::CodeBuildProject,
     &codeconnections_connection::CodeConnectionsConnection,
     &codedeploy_application::CodeDeployApplication,
