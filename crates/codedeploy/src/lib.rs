@@ -33,6 +33,8 @@ mod rollback;
 mod rows;
 mod steps;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod traffic;
 mod triggers;
 
