@@ -1,5 +1,7 @@
 //! The promises of the verdict, by simulation with a fixed seed; `cargo xtask bench verdict` does the same at length.
 
+mod vectors;
+
 use tidegate_verdict::{Batch, Outcome, Settings, Tally, Watch};
 
 const RUNS: usize = 1000;
