@@ -26,9 +26,9 @@ fn the_function_for_aws_and_this_crate_say_the_same() {
 }
 
 fn batch(given: &Value) -> Batch {
-    let count = |index: usize| given[index].as_u64().unwrap();
+    let count = |index: usize| given[index].as_u64().expect("a count");
     Batch {
-        weight: given[0].as_f64().unwrap(),
+        weight: given[0].as_f64().expect("a weight"),
         canary: Tally::new(count(1), count(2)),
         stable: Tally::new(count(3), count(4)),
     }
