@@ -31,6 +31,35 @@ FAILING = textwrap.dedent("""
         DependsOn: Group
         Properties: {AssumeRolePolicyDocument: {}}
     """)
+ALARMS = textwrap.dedent("""
+    Resources:
+      Rate:
+        Type: AWS::CloudWatch::Alarm
+        Properties:
+          ComparisonOperator: GreaterThanThreshold
+          EvaluationPeriods: 2
+          DatapointsToAlarm: 1
+          Threshold: 0.5
+          AlarmActions: [!Sub "arn:aws:sns:${AWS::Region}:${AWS::AccountId}:topic"]
+          Metrics:
+            - {Id: r, Expression: "e / MAX([e, i])", ReturnData: true}
+            - Id: e
+              ReturnData: false
+              MetricStat: {Stat: Sum, Period: 60, Metric: {Namespace: Smoke, MetricName: Errors}}
+            - Id: i
+              ReturnData: false
+              MetricStat: {Stat: Sum, Period: 60, Metric: {Namespace: Smoke, MetricName: Invocations}}
+      Both:
+        Type: AWS::CloudWatch::CompositeAlarm
+        Properties:
+          AlarmName: smoke-both
+          AlarmRule: !Sub 'ALARM("${Rate}") OR FALSE'
+          ActionsEnabled: false
+          Tags: [{Key: team, Value: a}]
+    Outputs:
+      Rate: {Value: !Ref Rate}
+      BothArn: {Value: !GetAtt Both.Arn}
+    """)
 SERVERLESS = textwrap.dedent("""
     Transform: AWS::Serverless-2016-10-31
     Resources:
@@ -148,3 +177,27 @@ class CloudFormation(unittest.TestCase):
         self.assertEqual((shown["StackStatus"], shown["RollbackConfiguration"]), ("CREATE_IN_PROGRESS", watched))
         alarms.set_alarm_state(AlarmName="smoke-trigger", StateValue="ALARM", StateReason="red")
         until("rollback", 40, lambda: self.status("smoke-watched") == "ROLLBACK_COMPLETE")
+
+    def test_metric_math_and_composite_alarms_are_made_changed_and_deleted(self):
+        alarms = self.engine.client("cloudwatch")
+        self.stacks.create_stack(StackName="smoke-alarms", TemplateBody=ALARMS)
+        self.wait("stack_create_complete", "smoke-alarms")
+        outputs = {one["OutputKey"]: one["OutputValue"]
+                   for one in self.stacks.describe_stacks(StackName="smoke-alarms")["Stacks"][0]["Outputs"]}
+        made = alarms.describe_alarms(AlarmNames=[outputs["Rate"], "smoke-both"],
+                                      AlarmTypes=["MetricAlarm", "CompositeAlarm"])
+        self.assertEqual([one["Expression"] for one in made["MetricAlarms"][0]["Metrics"] if "Expression" in one],
+                         ["e / MAX([e, i])"])
+        both = made["CompositeAlarms"][0]
+        self.assertEqual((both["AlarmArn"], both["AlarmRule"], both["ActionsEnabled"]),
+                         (outputs["BothArn"], f'ALARM("{outputs["Rate"]}") OR FALSE', False))
+        changed = ALARMS.replace("OR FALSE", "OR TRUE").replace("Value: a", "Value: b")
+        self.stacks.update_stack(StackName="smoke-alarms", TemplateBody=changed)
+        self.wait("stack_update_complete", "smoke-alarms")
+        both = alarms.describe_alarms(AlarmNames=["smoke-both"], AlarmTypes=["CompositeAlarm"])["CompositeAlarms"][0]
+        self.assertIn("OR TRUE", both["AlarmRule"])
+        self.assertIn({"Key": "team", "Value": "b"}, alarms.list_tags_for_resource(ResourceARN=both["AlarmArn"])["Tags"])
+        self.stacks.delete_stack(StackName="smoke-alarms")
+        self.wait("stack_delete_complete", "smoke-alarms")
+        left = alarms.describe_alarms(AlarmNames=["smoke-both"], AlarmTypes=["MetricAlarm", "CompositeAlarm"])
+        self.assertEqual((left["MetricAlarms"], left["CompositeAlarms"]), ([], []))

@@ -23,6 +23,7 @@ mod plans;
 mod resources;
 mod rollback_triggers;
 mod rows;
+mod stack_policy;
 mod start;
 mod steps;
 mod submit;

@@ -23,7 +23,7 @@ pub fn acting(stack: &StackRow) -> Acting {
 }
 
 /// The id of a plan: one of each kind per operation.
-fn id(stack: &StackRow, kind: &str) -> String {
+pub fn id(stack: &StackRow, kind: &str) -> String {
     format!("cloudformation-{}-{}-{kind}", stack.uuid, stack.operation)
 }
 

@@ -55,13 +55,10 @@ pub fn merged(
 fn check(configuration: &RollbackConfiguration) -> Result<(), Failure> {
     for trigger in configuration.rollback_triggers.iter().flatten() {
         if trigger.r#type != METRIC && trigger.r#type != COMPOSITE {
-            return Err(validation(format!(
-                "Rollback trigger type {} is not supported. Supported types: [{METRIC}, {COMPOSITE}]",
-                trigger.r#type
-            )));
+            return Err(validation("Rollback Trigger Type not supported"));
         }
         if alarm(&trigger.arn).is_none() {
-            return Err(validation(format!("Rollback trigger {} is not the ARN of an alarm", trigger.arn)));
+            return Err(validation("RelativeId of a Rollback Trigger's ARN is incorrect"));
         }
     }
     Ok(())

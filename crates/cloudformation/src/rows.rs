@@ -93,6 +93,12 @@ pub struct StackRow {
     pub asker: Caller,
     /// Whether the running operation is a rollback.
     pub rolling_back: bool,
+    /// The stack policy.
+    #[serde(default)]
+    pub policy: Option<String>,
+    /// The stack policy of the running operation alone.
+    #[serde(default)]
+    pub policy_during_update: Option<String>,
 }
 
 /// An output.
@@ -277,6 +283,11 @@ pub fn append_event(tx: &mut Tx<'_>, place: &Place, uuid: &str, event: &StackEve
 }
 
 impl StackRow {
+    /// The policy that the running operation must heed.
+    pub fn policy_in_force(&self) -> Option<&str> {
+        self.policy_during_update.as_deref().or(self.policy.as_deref())
+    }
+
     /// Sets the status and writes the stack's own event; the caller puts the row.
     pub fn becomes(
         &mut self,

@@ -1,6 +1,6 @@
 //! The beginning of a creation, an update and a deletion, in the transaction of the request that asks for it.
 
-use tidegate_api::cloudformation::StackStatus;
+use tidegate_api::cloudformation::{ResourceStatus, StackStatus};
 use tidegate_core::{Failure, Fault, Place, Timestamp};
 use tidegate_flow::start;
 use tidegate_store::{Key, Reads, Tx};
@@ -38,6 +38,32 @@ pub fn apply(
     let graph = graph::graph(&world.scope(&unmade))?;
     drop_change_sets(tx, place, stack)?;
     start(tx, &plans::apply(stack, place, &graph, &existing), now)?;
+    Ok(())
+}
+
+/// Begins once more the rollback of an update; what is skipped counts as rolled back, as it stands.
+pub fn continue_rollback(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    stack: &mut StackRow,
+    skipped: &[String],
+    now: Timestamp,
+) -> Result<(), Fault> {
+    stack.operation += 1;
+    stack.rolling_back = true;
+    let reason = Some("User Initiated".to_owned());
+    stack.becomes(tx, place, StackStatus::UpdateRollbackInProgress, reason, now)?;
+    let mut resources = rows::resources(tx, place, &stack.uuid)?;
+    for name in skipped {
+        let Some(mut row) = resources.remove(name) else { continue };
+        row.current = row.previous.clone();
+        row.attempted = None;
+        row.touched = false;
+        let current = row.current.clone();
+        row.becomes(tx, place, stack, current.as_ref(), ResourceStatus::UpdateComplete, None, now)?;
+    }
+    let touched: Vec<&ResourceRow> = resources.values().filter(|row| row.touched).collect();
+    start(tx, &plans::restore(stack, place, &touched), now)?;
     Ok(())
 }
 

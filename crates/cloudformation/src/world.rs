@@ -112,6 +112,14 @@ impl World {
             .ok_or_else(|| TemplateError::format(format!("there is no resource {logical_id}")))
     }
 
+    /// Whether the template has a resource and its condition holds.
+    pub fn wants(&self, logical_id: &str) -> bool {
+        let unmade = self.unmade();
+        let scope = self.scope(&unmade);
+        let found = self.resource(logical_id);
+        found.is_ok_and(|resource| scope.exists(resource.condition.as_deref()).is_ok_and(|holds| holds))
+    }
+
     /// The names of the exports that the template imports.
     pub fn imports(&self, scope: &Scope<'_>) -> Result<Vec<String>, TemplateError> {
         let mut names = Vec::new();

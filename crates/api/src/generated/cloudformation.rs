@@ -14,6 +14,10 @@ structure! { AlreadyExistsException S_AlreadyExistsException }
 enumeration! { AttributeChangeType S_AttributeChangeType: Add = "Add", Remove = "Remove", Modify = "Modify", SyncWithActual = "SyncWithActual", }
 enumeration! { BeforeValueFrom S_BeforeValueFrom: PreviousDeploymentState = "PREVIOUS_DEPLOYMENT_STATE", ActualState = "ACTUAL_STATE", }
 enumeration! { CallAs S_CallAs: Self_ = "SELF", DelegatedAdmin = "DELEGATED_ADMIN", }
+structure! { CancelUpdateStackInput S_CancelUpdateStackInput
+    stack_name: String = "StackName",
+    client_request_token: Option<String> = "ClientRequestToken",
+ }
 enumeration! { Capability S_Capability: CapabilityIam = "CAPABILITY_IAM", CapabilityNamedIam = "CAPABILITY_NAMED_IAM", CapabilityAutoExpand = "CAPABILITY_AUTO_EXPAND", }
 structure! { Change S_Change
     r#type: Option<ChangeType> = "Type",
@@ -41,6 +45,14 @@ structure! { ChangeSetSummary S_ChangeSetSummary
 enumeration! { ChangeSetType S_ChangeSetType: Create = "CREATE", Update = "UPDATE", Import = "IMPORT", }
 enumeration! { ChangeSource S_ChangeSource: ResourceReference = "ResourceReference", ParameterReference = "ParameterReference", ResourceAttribute = "ResourceAttribute", DirectModification = "DirectModification", Automatic = "Automatic", NoModification = "NoModification", }
 enumeration! { ChangeType S_ChangeType: Resource = "Resource", }
+structure! { ContinueUpdateRollbackInput S_ContinueUpdateRollbackInput
+    stack_name: String = "StackName",
+    role_arn: Option<String> = "RoleARN",
+    resources_to_skip: Option<Vec<String>> = "ResourcesToSkip",
+    client_request_token: Option<String> = "ClientRequestToken",
+    force_rollback: Option<bool> = "ForceRollback",
+ }
+structure! { ContinueUpdateRollbackOutput S_ContinueUpdateRollbackOutput }
 structure! { CreateChangeSetInput S_CreateChangeSetInput
     stack_name: String = "StackName",
     template_body: Option<String> = "TemplateBody",
@@ -195,6 +207,12 @@ structure! { Export S_Export
     name: Option<String> = "Name",
     value: Option<String> = "Value",
  }
+structure! { GetStackPolicyInput S_GetStackPolicyInput
+    stack_name: String = "StackName",
+ }
+structure! { GetStackPolicyOutput S_GetStackPolicyOutput
+    stack_policy_body: Option<String> = "StackPolicyBody",
+ }
 structure! { GetTemplateInput S_GetTemplateInput
     stack_name: Option<String> = "StackName",
     change_set_name: Option<String> = "ChangeSetName",
@@ -243,6 +261,14 @@ structure! { ListExportsInput S_ListExportsInput
  }
 structure! { ListExportsOutput S_ListExportsOutput
     exports: Option<Vec<Export>> = "Exports",
+    next_token: Option<String> = "NextToken",
+ }
+structure! { ListImportsInput S_ListImportsInput
+    export_name: String = "ExportName",
+    next_token: Option<String> = "NextToken",
+ }
+structure! { ListImportsOutput S_ListImportsOutput
+    imports: Option<Vec<String>> = "Imports",
     next_token: Option<String> = "NextToken",
  }
 structure! { ListStackResourcesInput S_ListStackResourcesInput
@@ -361,6 +387,11 @@ structure! { RollbackConfiguration S_RollbackConfiguration
 structure! { RollbackTrigger S_RollbackTrigger
     arn: String = "Arn",
     r#type: String = "Type",
+ }
+structure! { SetStackPolicyInput S_SetStackPolicyInput
+    stack_name: String = "StackName",
+    stack_policy_body: Option<String> = "StackPolicyBody",
+    stack_policy_url: Option<String> = "StackPolicyURL",
  }
 structure! { Stack S_Stack
     stack_id: Option<String> = "StackId",
@@ -525,6 +556,13 @@ structure! { UpdateStackOutput S_UpdateStackOutput
     stack_id: Option<String> = "StackId",
     operation_id: Option<String> = "OperationId",
  }
+structure! { UpdateTerminationProtectionInput S_UpdateTerminationProtectionInput
+    enable_termination_protection: bool = "EnableTerminationProtection",
+    stack_name: String = "StackName",
+ }
+structure! { UpdateTerminationProtectionOutput S_UpdateTerminationProtectionOutput
+    stack_id: Option<String> = "StackId",
+ }
 structure! { ValidateTemplateInput S_ValidateTemplateInput
     template_body: Option<String> = "TemplateBody",
     template_url: Option<String> = "TemplateURL",
@@ -540,6 +578,8 @@ structure! { Warnings S_Warnings
     unrecognized_resource_types: Option<Vec<String>> = "UnrecognizedResourceTypes",
  }
 structure! { DeleteStackOutput S_DeleteStackOutput }
+structure! { CancelUpdateStackOutput S_CancelUpdateStackOutput }
+structure! { SetStackPolicyOutput S_SetStackPolicyOutput }
 pub(crate) static S_AfterContext: Schema = Schema { name: "AfterContext", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_AfterValue: Schema = Schema { name: "AfterValue", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_AfterValueFrom: Schema = Schema { name: "AfterValueFrom", kind: K::Enum { values: AfterValueFrom::VALUES }, ..Schema::BLANK };
@@ -553,6 +593,10 @@ pub(crate) static S_BeforeContext: Schema = Schema { name: "BeforeContext", kind
 pub(crate) static S_BeforeValue: Schema = Schema { name: "BeforeValue", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_BeforeValueFrom: Schema = Schema { name: "BeforeValueFrom", kind: K::Enum { values: BeforeValueFrom::VALUES }, ..Schema::BLANK };
 pub(crate) static S_CallAs: Schema = Schema { name: "CallAs", kind: K::Enum { values: CallAs::VALUES }, ..Schema::BLANK };
+pub(crate) static S_CancelUpdateStackInput: Schema = Schema { name: "CancelUpdateStackInput", kind: K::Structure { members: &[
+    Member { name: "StackName", target: &S_StackName, required: true, wire: "StackName", ..Member::BLANK },
+    Member { name: "ClientRequestToken", target: &S_ClientRequestToken, wire: "ClientRequestToken", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_Capabilities: Schema = Schema { name: "Capabilities", kind: K::List { item: &S_Capability, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_CapabilitiesReason: Schema = Schema { name: "CapabilitiesReason", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_Capability: Schema = Schema { name: "Capability", kind: K::Enum { values: Capability::VALUES }, ..Schema::BLANK };
@@ -591,6 +635,14 @@ pub(crate) static S_ChangeType: Schema = Schema { name: "ChangeType", kind: K::E
 pub(crate) static S_Changes: Schema = Schema { name: "Changes", kind: K::List { item: &S_Change, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_ClientRequestToken: Schema = Schema { name: "ClientRequestToken", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("[a-zA-Z0-9][-a-zA-Z0-9]*"), ..Schema::BLANK };
 pub(crate) static S_ClientToken: Schema = Schema { name: "ClientToken", kind: K::String, min: Some(1.0), max: Some(128.0), ..Schema::BLANK };
+pub(crate) static S_ContinueUpdateRollbackInput: Schema = Schema { name: "ContinueUpdateRollbackInput", kind: K::Structure { members: &[
+    Member { name: "StackName", target: &S_StackNameOrId, required: true, wire: "StackName", ..Member::BLANK },
+    Member { name: "RoleARN", target: &S_RoleARN, wire: "RoleARN", ..Member::BLANK },
+    Member { name: "ResourcesToSkip", target: &S_ResourcesToSkip, wire: "ResourcesToSkip", ..Member::BLANK },
+    Member { name: "ClientRequestToken", target: &S_ClientRequestToken, wire: "ClientRequestToken", ..Member::BLANK },
+    Member { name: "ForceRollback", target: &S_ForceRollback, wire: "ForceRollback", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ContinueUpdateRollbackOutput: Schema = Schema { name: "ContinueUpdateRollbackOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_CreateChangeSetInput: Schema = Schema { name: "CreateChangeSetInput", kind: K::Structure { members: &[
     Member { name: "StackName", target: &S_StackNameOrId, required: true, wire: "StackName", ..Member::BLANK },
     Member { name: "TemplateBody", target: &S_TemplateBody, wire: "TemplateBody", ..Member::BLANK },
@@ -755,6 +807,13 @@ pub(crate) static S_Export: Schema = Schema { name: "Export", kind: K::Structure
 pub(crate) static S_ExportName: Schema = Schema { name: "ExportName", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_ExportValue: Schema = Schema { name: "ExportValue", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_Exports: Schema = Schema { name: "Exports", kind: K::List { item: &S_Export, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_ForceRollback: Schema = Schema { name: "ForceRollback", kind: K::Boolean, ..Schema::BLANK };
+pub(crate) static S_GetStackPolicyInput: Schema = Schema { name: "GetStackPolicyInput", kind: K::Structure { members: &[
+    Member { name: "StackName", target: &S_StackName, required: true, wire: "StackName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetStackPolicyOutput: Schema = Schema { name: "GetStackPolicyOutput", kind: K::Structure { members: &[
+    Member { name: "StackPolicyBody", target: &S_StackPolicyBody, wire: "StackPolicyBody", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_GetTemplateInput: Schema = Schema { name: "GetTemplateInput", kind: K::Structure { members: &[
     Member { name: "StackName", target: &S_StackName, wire: "StackName", ..Member::BLANK },
     Member { name: "ChangeSetName", target: &S_ChangeSetNameOrId, wire: "ChangeSetName", ..Member::BLANK },
@@ -792,6 +851,7 @@ pub(crate) static S_HookStatus: Schema = Schema { name: "HookStatus", kind: K::E
 pub(crate) static S_HookStatusReason: Schema = Schema { name: "HookStatusReason", kind: K::String, min: Some(1.0), max: Some(1024.0), ..Schema::BLANK };
 pub(crate) static S_HookType: Schema = Schema { name: "HookType", kind: K::String, min: Some(1.0), max: Some(255.0), ..Schema::BLANK };
 pub(crate) static S_ImportExistingResources: Schema = Schema { name: "ImportExistingResources", kind: K::Boolean, ..Schema::BLANK };
+pub(crate) static S_Imports: Schema = Schema { name: "Imports", kind: K::List { item: &S_StackName, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_IncludeNestedStacks: Schema = Schema { name: "IncludeNestedStacks", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_IncludePropertyValues: Schema = Schema { name: "IncludePropertyValues", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_InsufficientCapabilitiesException: Schema = Schema { name: "InsufficientCapabilitiesException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
@@ -812,6 +872,14 @@ pub(crate) static S_ListExportsInput: Schema = Schema { name: "ListExportsInput"
 ] }, ..Schema::BLANK };
 pub(crate) static S_ListExportsOutput: Schema = Schema { name: "ListExportsOutput", kind: K::Structure { members: &[
     Member { name: "Exports", target: &S_Exports, wire: "Exports", ..Member::BLANK },
+    Member { name: "NextToken", target: &S_NextToken, wire: "NextToken", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListImportsInput: Schema = Schema { name: "ListImportsInput", kind: K::Structure { members: &[
+    Member { name: "ExportName", target: &S_ExportName, required: true, wire: "ExportName", ..Member::BLANK },
+    Member { name: "NextToken", target: &S_NextToken, wire: "NextToken", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListImportsOutput: Schema = Schema { name: "ListImportsOutput", kind: K::Structure { members: &[
+    Member { name: "Imports", target: &S_Imports, wire: "Imports", ..Member::BLANK },
     Member { name: "NextToken", target: &S_NextToken, wire: "NextToken", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_ListStackResourcesInput: Schema = Schema { name: "ListStackResourcesInput", kind: K::Structure { members: &[
@@ -956,9 +1024,11 @@ pub(crate) static S_ResourceToImport: Schema = Schema { name: "ResourceToImport"
     Member { name: "LogicalResourceId", target: &S_LogicalResourceId, required: true, wire: "LogicalResourceId", ..Member::BLANK },
     Member { name: "ResourceIdentifier", target: &S_ResourceIdentifierProperties, required: true, wire: "ResourceIdentifier", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_ResourceToSkip: Schema = Schema { name: "ResourceToSkip", kind: K::String, pattern: Some("[a-zA-Z0-9]+|[a-zA-Z][-a-zA-Z0-9]*\\.[a-zA-Z0-9]+"), ..Schema::BLANK };
 pub(crate) static S_ResourceType: Schema = Schema { name: "ResourceType", kind: K::String, min: Some(1.0), max: Some(256.0), ..Schema::BLANK };
 pub(crate) static S_ResourceTypes: Schema = Schema { name: "ResourceTypes", kind: K::List { item: &S_ResourceType, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_ResourcesToImport: Schema = Schema { name: "ResourcesToImport", kind: K::List { item: &S_ResourceToImport, item_name: "", flattened: false }, max: Some(200.0), ..Schema::BLANK };
+pub(crate) static S_ResourcesToSkip: Schema = Schema { name: "ResourcesToSkip", kind: K::List { item: &S_ResourceToSkip, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_RetainExceptOnCreate: Schema = Schema { name: "RetainExceptOnCreate", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_RetainResources: Schema = Schema { name: "RetainResources", kind: K::List { item: &S_LogicalResourceId, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_RoleARN: Schema = Schema { name: "RoleARN", kind: K::String, min: Some(20.0), max: Some(2048.0), ..Schema::BLANK };
@@ -972,6 +1042,11 @@ pub(crate) static S_RollbackTrigger: Schema = Schema { name: "RollbackTrigger", 
 ] }, ..Schema::BLANK };
 pub(crate) static S_RollbackTriggers: Schema = Schema { name: "RollbackTriggers", kind: K::List { item: &S_RollbackTrigger, item_name: "", flattened: false }, max: Some(5.0), ..Schema::BLANK };
 pub(crate) static S_Scope: Schema = Schema { name: "Scope", kind: K::List { item: &S_ResourceAttribute, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_SetStackPolicyInput: Schema = Schema { name: "SetStackPolicyInput", kind: K::Structure { members: &[
+    Member { name: "StackName", target: &S_StackName, required: true, wire: "StackName", ..Member::BLANK },
+    Member { name: "StackPolicyBody", target: &S_StackPolicyBody, wire: "StackPolicyBody", ..Member::BLANK },
+    Member { name: "StackPolicyURL", target: &S_StackPolicyURL, wire: "StackPolicyURL", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_Stack: Schema = Schema { name: "Stack", kind: K::Structure { members: &[
     Member { name: "StackId", target: &S_StackId, wire: "StackId", ..Member::BLANK },
     Member { name: "StackName", target: &S_StackName, required: true, wire: "StackName", ..Member::BLANK },
@@ -1165,6 +1240,13 @@ pub(crate) static S_UpdateStackOutput: Schema = Schema { name: "UpdateStackOutpu
     Member { name: "StackId", target: &S_StackId, wire: "StackId", ..Member::BLANK },
     Member { name: "OperationId", target: &S_OperationId, wire: "OperationId", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_UpdateTerminationProtectionInput: Schema = Schema { name: "UpdateTerminationProtectionInput", kind: K::Structure { members: &[
+    Member { name: "EnableTerminationProtection", target: &S_EnableTerminationProtection, required: true, wire: "EnableTerminationProtection", ..Member::BLANK },
+    Member { name: "StackName", target: &S_StackNameOrId, required: true, wire: "StackName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_UpdateTerminationProtectionOutput: Schema = Schema { name: "UpdateTerminationProtectionOutput", kind: K::Structure { members: &[
+    Member { name: "StackId", target: &S_StackId, wire: "StackId", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_UsePreviousTemplate: Schema = Schema { name: "UsePreviousTemplate", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_UsePreviousValue: Schema = Schema { name: "UsePreviousValue", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_ValidateTemplateInput: Schema = Schema { name: "ValidateTemplateInput", kind: K::Structure { members: &[
@@ -1183,6 +1265,8 @@ pub(crate) static S_Warnings: Schema = Schema { name: "Warnings", kind: K::Struc
     Member { name: "UnrecognizedResourceTypes", target: &S_ResourceTypes, wire: "UnrecognizedResourceTypes", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_DeleteStackOutput: Schema = Schema { name: "DeleteStackOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_CancelUpdateStackOutput: Schema = Schema { name: "CancelUpdateStackOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_SetStackPolicyOutput: Schema = Schema { name: "SetStackPolicyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 static E_AlreadyExistsException: ErrorModel = ErrorModel { shape: &S_AlreadyExistsException, code: "AlreadyExistsException", status: 400, sender_fault: true };
 static E_ChangeSetNotFoundException: ErrorModel = ErrorModel { shape: &S_ChangeSetNotFoundException, code: "ChangeSetNotFound", status: 404, sender_fault: true };
 static E_InsufficientCapabilitiesException: ErrorModel = ErrorModel { shape: &S_InsufficientCapabilitiesException, code: "InsufficientCapabilitiesException", status: 400, sender_fault: true };
@@ -1244,5 +1328,17 @@ operation! { ListChangeSets O_ListChangeSets ListChangeSetsInput ListChangeSetsO
 static O_ListChangeSets: OperationModel = OperationModel { service: &SERVICE, name: "ListChangeSets", method: "POST", uri: "/", status: 200, input: &S_ListChangeSetsInput, output: &S_ListChangeSetsOutput, has_output: true, errors: &[], result_wrapper: Some("ListChangeSetsResult"), ..OperationModel::BLANK };
 operation! { ListExports O_ListExports ListExportsInput ListExportsOutput }
 static O_ListExports: OperationModel = OperationModel { service: &SERVICE, name: "ListExports", method: "POST", uri: "/", status: 200, input: &S_ListExportsInput, output: &S_ListExportsOutput, has_output: true, errors: &[], result_wrapper: Some("ListExportsResult"), ..OperationModel::BLANK };
+operation! { ListImports O_ListImports ListImportsInput ListImportsOutput }
+static O_ListImports: OperationModel = OperationModel { service: &SERVICE, name: "ListImports", method: "POST", uri: "/", status: 200, input: &S_ListImportsInput, output: &S_ListImportsOutput, has_output: true, errors: &[], result_wrapper: Some("ListImportsResult"), ..OperationModel::BLANK };
+operation! { CancelUpdateStack O_CancelUpdateStack CancelUpdateStackInput CancelUpdateStackOutput }
+static O_CancelUpdateStack: OperationModel = OperationModel { service: &SERVICE, name: "CancelUpdateStack", method: "POST", uri: "/", status: 200, input: &S_CancelUpdateStackInput, output: &S_CancelUpdateStackOutput, has_output: false, errors: &[&E_TokenAlreadyExistsException], ..OperationModel::BLANK };
+operation! { ContinueUpdateRollback O_ContinueUpdateRollback ContinueUpdateRollbackInput ContinueUpdateRollbackOutput }
+static O_ContinueUpdateRollback: OperationModel = OperationModel { service: &SERVICE, name: "ContinueUpdateRollback", method: "POST", uri: "/", status: 200, input: &S_ContinueUpdateRollbackInput, output: &S_ContinueUpdateRollbackOutput, has_output: true, errors: &[&E_TokenAlreadyExistsException], result_wrapper: Some("ContinueUpdateRollbackResult"), ..OperationModel::BLANK };
+operation! { UpdateTerminationProtection O_UpdateTerminationProtection UpdateTerminationProtectionInput UpdateTerminationProtectionOutput }
+static O_UpdateTerminationProtection: OperationModel = OperationModel { service: &SERVICE, name: "UpdateTerminationProtection", method: "POST", uri: "/", status: 200, input: &S_UpdateTerminationProtectionInput, output: &S_UpdateTerminationProtectionOutput, has_output: true, errors: &[], result_wrapper: Some("UpdateTerminationProtectionResult"), ..OperationModel::BLANK };
+operation! { SetStackPolicy O_SetStackPolicy SetStackPolicyInput SetStackPolicyOutput }
+static O_SetStackPolicy: OperationModel = OperationModel { service: &SERVICE, name: "SetStackPolicy", method: "POST", uri: "/", status: 200, input: &S_SetStackPolicyInput, output: &S_SetStackPolicyOutput, has_output: false, errors: &[], ..OperationModel::BLANK };
+operation! { GetStackPolicy O_GetStackPolicy GetStackPolicyInput GetStackPolicyOutput }
+static O_GetStackPolicy: OperationModel = OperationModel { service: &SERVICE, name: "GetStackPolicy", method: "POST", uri: "/", status: 200, input: &S_GetStackPolicyInput, output: &S_GetStackPolicyOutput, has_output: true, errors: &[], result_wrapper: Some("GetStackPolicyResult"), ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "cloudformation", id: "CloudFormation", signing_name: "cloudformation", iam_prefix: "cloudformation", endpoint_prefix: "cloudformation", protocols: &[ProtocolName::Query], target_prefix: None, json_version: None, xml_namespace: Some("http://cloudformation.amazonaws.com/doc/2010-05-15/"), api_version: "2010-05-15", query_compatible: false, operations: &[&O_CreateStack, &O_UpdateStack, &O_DeleteStack, &O_DescribeStacks, &O_DescribeStackEvents, &O_DescribeStackResource, &O_DescribeStackResources, &O_ListStackResources, &O_ListStacks, &O_GetTemplate, &O_GetTemplateSummary, &O_ValidateTemplate, &O_CreateChangeSet, &O_DescribeChangeSet, &O_ExecuteChangeSet, &O_DeleteChangeSet, &O_ListChangeSets, &O_ListExports] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "cloudformation", id: "CloudFormation", signing_name: "cloudformation", iam_prefix: "cloudformation", endpoint_prefix: "cloudformation", protocols: &[ProtocolName::Query], target_prefix: None, json_version: None, xml_namespace: Some("http://cloudformation.amazonaws.com/doc/2010-05-15/"), api_version: "2010-05-15", query_compatible: false, operations: &[&O_CreateStack, &O_UpdateStack, &O_DeleteStack, &O_DescribeStacks, &O_DescribeStackEvents, &O_DescribeStackResource, &O_DescribeStackResources, &O_ListStackResources, &O_ListStacks, &O_GetTemplate, &O_GetTemplateSummary, &O_ValidateTemplate, &O_CreateChangeSet, &O_DescribeChangeSet, &O_ExecuteChangeSet, &O_DeleteChangeSet, &O_ListChangeSets, &O_ListExports, &O_ListImports, &O_CancelUpdateStack, &O_ContinueUpdateRollback, &O_UpdateTerminationProtection, &O_SetStackPolicy, &O_GetStackPolicy] };

@@ -7,16 +7,13 @@ use tidegate_store::{Key, StoreCx, StoreLook};
 use super::{CloudFormation, named, shapes};
 use crate::errors::validation;
 use crate::rows::{self, NAMES};
+use crate::stack_policy;
 use crate::start;
 use crate::submit::{check_role, prepare, refuse, submission};
 
 /// What the engine does not honour.
 fn refuse_unsupported(input: &CreateStackInput) -> Result<(), Failure> {
-    refuse!(
-        input,
-        ("StackPolicyBody", input.stack_policy_body.is_some()),
-        ("StackPolicyURL", input.stack_policy_url.is_some()),
-    )?;
+    refuse!(input,)?;
     if input.on_failure.is_some() && input.disable_rollback.is_some() {
         return Err(validation("You can specify either DisableRollback or OnFailure, but not both."));
     }
@@ -29,7 +26,7 @@ impl Handle<CreateStack> for CloudFormation {
         named::needs_to_change(look, "cloudformation:CreateStack", name, role)
     }
 
-    async fn handle(&self, cx: &Cx, input: CreateStackInput) -> Result<CreateStackOutput, Failure> {
+    async fn handle(&self, cx: &Cx, mut input: CreateStackInput) -> Result<CreateStackOutput, Failure> {
         refuse_unsupported(&input)?;
         let name = input.stack_name.clone();
         let existing = cx.read(|snapshot| rows::find_stack(snapshot, cx.place(), &name))?;
@@ -39,10 +36,13 @@ impl Handle<CreateStack> for CloudFormation {
         let (arn, uuid) = named::new_stack_id(cx.look(), &name);
         let id = arn.to_string();
         check_role(cx, input.role_arn.as_deref(), &id).await?;
+        let policy = (input.stack_policy_body.take(), input.stack_policy_url.take());
+        let policy = stack_policy::given(cx, policy, "StackPolicy").await?;
         let submission = submission!(input, false, expands: true);
         let definition = prepare(cx, submission, (&id, &name), None).await?;
         let (place, now) = (cx.place().clone(), cx.clock().now());
         let mut stack = shapes::new_stack(id.clone(), uuid.clone(), name.clone(), cx.caller().clone(), now);
+        stack.policy = policy;
         stack.role_arn = input.role_arn;
         stack.on_failure = match input.on_failure {
             Some(on_failure) => on_failure,

@@ -54,6 +54,7 @@ impl Handle<ExecuteChangeSet> for CloudFormation {
             check(&stack, &row)?;
             stack.asker = caller;
             stack.role_arn = row.role_arn;
+            stack.policy_during_update = None;
             stack.change_set_id = Some(row.id);
             stack.token = input.client_request_token;
             let keeps = input.disable_rollback == Some(true);

@@ -1,5 +1,7 @@
 //! The operations, one file each.
 
+mod cancel_update_stack;
+mod continue_update_rollback;
 mod create_change_set;
 mod create_stack;
 mod delete_change_set;
@@ -10,15 +12,19 @@ mod describe_stack_resource;
 mod describe_stack_resources;
 mod describe_stacks;
 mod execute_change_set;
+mod get_stack_policy;
 mod get_template;
 mod get_template_summary;
 mod list_change_sets;
 mod list_exports;
+mod list_imports;
 mod list_stack_resources;
 mod list_stacks;
 mod named;
+mod set_stack_policy;
 mod shapes;
 mod update_stack;
+mod update_termination_protection;
 mod validate_template;
 
 #[cfg(test)]
@@ -54,5 +60,11 @@ pub fn register(registry: &mut Registry) {
         .operation::<cloudformation::ExecuteChangeSet, _>(&service)
         .operation::<cloudformation::DeleteChangeSet, _>(&service)
         .operation::<cloudformation::ListChangeSets, _>(&service)
-        .operation::<cloudformation::ListExports, _>(&service);
+        .operation::<cloudformation::ListExports, _>(&service)
+        .operation::<cloudformation::ListImports, _>(&service)
+        .operation::<cloudformation::CancelUpdateStack, _>(&service)
+        .operation::<cloudformation::ContinueUpdateRollback, _>(&service)
+        .operation::<cloudformation::UpdateTerminationProtection, _>(&service)
+        .operation::<cloudformation::SetStackPolicy, _>(&service)
+        .operation::<cloudformation::GetStackPolicy, _>(&service);
 }

@@ -39,6 +39,8 @@ pub fn new_stack(id: String, uuid: String, name: String, asker: Caller, now: Tim
         token: None,
         asker,
         rolling_back: false,
+        policy: None,
+        policy_during_update: None,
     }
 }
 

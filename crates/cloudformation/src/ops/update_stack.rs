@@ -7,6 +7,7 @@ use tidegate_store::{StoreCx, StoreLook};
 use super::{CloudFormation, named};
 use crate::errors::validation;
 use crate::rows::{self, StackRow};
+use crate::stack_policy;
 use crate::start;
 use crate::submit::{check_role, compare, refuse, submission};
 
@@ -31,14 +32,8 @@ impl Handle<UpdateStack> for CloudFormation {
         named::needs_to_change(look, "cloudformation:UpdateStack", name, role)
     }
 
-    async fn handle(&self, cx: &Cx, input: UpdateStackInput) -> Result<UpdateStackOutput, Failure> {
-        refuse!(
-            input,
-            ("StackPolicyBody", input.stack_policy_body.is_some()),
-            ("StackPolicyURL", input.stack_policy_url.is_some()),
-            ("StackPolicyDuringUpdateBody", input.stack_policy_during_update_body.is_some()),
-            ("StackPolicyDuringUpdateURL", input.stack_policy_during_update_url.is_some()),
-        )?;
+    async fn handle(&self, cx: &Cx, mut input: UpdateStackInput) -> Result<UpdateStackOutput, Failure> {
+        refuse!(input,)?;
         let found = cx.read(|snapshot| rows::find_stack(snapshot, cx.place(), &input.stack_name))?;
         let stack =
             found.ok_or_else(|| validation(format!("Stack [{}] does not exist", input.stack_name)))?;
@@ -48,6 +43,11 @@ impl Handle<UpdateStack> for CloudFormation {
         is_updatable(&stack)?;
         let role_arn = input.role_arn.or_else(|| stack.role_arn.clone());
         check_role(cx, role_arn.as_deref(), &stack.id).await?;
+        let policy = (input.stack_policy_body.take(), input.stack_policy_url.take());
+        let policy = stack_policy::given(cx, policy, "StackPolicy").await?;
+        let during =
+            (input.stack_policy_during_update_body.take(), input.stack_policy_during_update_url.take());
+        let during = stack_policy::given(cx, during, "StackPolicyDuringUpdate").await?;
         let submission = submission!(input, input.use_previous_template == Some(true), expands: true);
         let (definition, found) = compare(cx, submission, &stack).await?;
         // A failed update may be repeated although nothing differs from what it wanted.
@@ -61,6 +61,8 @@ impl Handle<UpdateStack> for CloudFormation {
             is_updatable(&stack)?;
             stack.asker = caller;
             stack.role_arn = role_arn;
+            stack.policy = policy.or(stack.policy);
+            stack.policy_during_update = during;
             stack.keeps_failed_update = input.disable_rollback == Some(true);
             stack.retain_except_on_create = input.retain_except_on_create == Some(true);
             stack.token = input.client_request_token;

@@ -1,5 +1,7 @@
 //! `cloudformation.complete_stack`: what follows when every resource is as it should be.
 
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 use serde_json::Value;
 use tidegate_api::cloudformation::{ResourceStatus, StackStatus};
@@ -9,7 +11,8 @@ use tidegate_store::{Key, Reads, StoreLook, Tx};
 
 use super::stage;
 use crate::plans;
-use crate::rows::{self, EXPORTS, ExportRow, OutputRow, RESOURCES, StackRow, stack_key};
+use crate::rows::{self, EXPORTS, ExportRow, OutputRow, RESOURCES, ResourceRow, StackRow, stack_key};
+use crate::stack_policy::{self, Act};
 use crate::world::World;
 
 /// The step.
@@ -40,6 +43,9 @@ fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
             rows::resources(snapshot, &place, uuid)?,
         ))
     })?;
+    if let Some(reason) = protected(&stack, &world, &resources) {
+        return Ok(Progress::failed(reason));
+    }
     let made = world.made(&resources);
     let outputs = match world.outputs(&world.scope(&made)) {
         Ok(outputs) => outputs,
@@ -62,10 +68,22 @@ fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
         Ok(imports) => imports,
         Err(error) => return Ok(Progress::failed(error.to_string())),
     };
-    let kept = world.template.resources.iter().map(|one| one.logical_id.clone()).collect::<Vec<_>>();
+    let all = world.template.resources.iter().map(|one| one.logical_id.clone());
+    let kept = all.filter(|name| world.wants(name)).collect::<Vec<_>>();
     drop(made);
     Ok(Progress::done(Value::Null)
         .and(move |tx| Ok(complete(tx, &place, StackRow { outputs, imports, ..stack }, &kept, now)?)))
+}
+
+/// Why the stack policy keeps a resource that the update would delete.
+fn protected(stack: &StackRow, world: &World, resources: &BTreeMap<String, ResourceRow>) -> Option<String> {
+    if stack.rolling_back || stack.previous.is_none() {
+        return None;
+    }
+    let removed = resources.values().filter(|row| row.current.is_some() && !world.wants(&row.logical_id));
+    removed.into_iter().find_map(|row| {
+        stack_policy::forbids(stack.policy_in_force(), Act::Delete, &row.logical_id, &row.resource_type)
+    })
 }
 
 fn exported_elsewhere(

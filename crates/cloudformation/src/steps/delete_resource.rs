@@ -92,7 +92,7 @@ fn gone(
     last: Physical,
 ) -> impl FnOnce(&mut Tx<'_>) -> Result<(), tidegate_core::Failure> + Send + 'static {
     let key = stack_key(&stage.place, &stage.stack.uuid).and(&stage.logical_id);
-    let in_template = stage.world.resource(&stage.logical_id).is_ok();
+    let in_template = stage.world.wants(&stage.logical_id);
     let kept = row.current.clone().filter(|_| in_template).map(|_| row.clone());
     let forgotten = row.current.is_none() && !in_template;
     let event = stage.event(row, Some(last), ResourceStatus::DeleteComplete, None);

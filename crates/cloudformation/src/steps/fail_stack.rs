@@ -76,6 +76,7 @@ fn fail(
         format!("The following resource(s) failed to {verb}: [{}]. ", names.join(", "))
     };
     if is_update {
+        stack.keeps_failed_update &= !cancelled;
         fail_update(tx, place, &mut stack, what, now)
     } else {
         fail_creation(tx, place, &mut stack, what, now)

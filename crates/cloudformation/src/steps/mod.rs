@@ -12,6 +12,8 @@ mod watch_triggers;
 
 use tidegate_flow::Steps;
 
+pub use stage::CANCEL;
+
 /// Registers every step of CloudFormation's plans.
 pub fn steps(steps: &mut Steps) {
     steps

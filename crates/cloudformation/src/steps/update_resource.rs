@@ -9,6 +9,7 @@ use tidegate_flow::{Progress, Step, StepCx};
 use super::create_resource::make;
 use super::stage::{self, Stage};
 use crate::resources::{Job, Trouble, Turn, replacing};
+use crate::stack_policy::{self, Act};
 
 const CANCELLED: &str = "Resource update cancelled";
 const REPLACES: &str =
@@ -65,6 +66,12 @@ fn begin(stage: &Stage, input: &Value) -> Result<Progress, Fault> {
     }
     row.touched = true;
     let replaces = !replacing(stage.kind()?.properties(), &before.properties, &wanted).is_empty();
+    let act = if replaces { Act::Replace } else { Act::Modify };
+    let policy = stage.stack.policy_in_force();
+    if let Some(reason) = stack_policy::forbids(policy, act, &row.logical_id, &row.resource_type) {
+        let write = stage.event(row, Some(before), ResourceStatus::UpdateFailed, Some(reason.clone()));
+        return Ok(Progress::failed(reason).and(write));
+    }
     if !replaces {
         row.attempted = Some(wanted);
     }

@@ -112,6 +112,7 @@ impl Services {
             ("s3", "CreateBucket") => output::<s3::CreateBucket>(Default::default()),
             ("s3", "PutBucketVersioning") => output::<s3::PutBucketVersioning>(Default::default()),
             ("s3", "PutPublicAccessBlock") => output::<s3::PutPublicAccessBlock>(Default::default()),
+            ("s3", "PutBucketTagging") => output::<s3::PutBucketTagging>(Default::default()),
             ("s3", "DeleteBucket") => output::<s3::DeleteBucket>(Default::default()),
             ("codebuild", "CreateProject") => output::<codebuild::CreateProject>(Default::default()),
             ("codebuild", "DeleteProject") => output::<codebuild::DeleteProject>(Default::default()),

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod fake;
+mod operations;
 mod triggers;
 
 use std::sync::{Arc, Mutex, MutexGuard};
