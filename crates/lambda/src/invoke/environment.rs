@@ -1,7 +1,7 @@
 //! An execution environment: a jailed process, its Runtime API, its log, its `/tmp`, its role's credentials.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tidegate_api::sts::{AssumeRole, AssumeRoleRequest, Credentials};
 use tidegate_core::{CallError, Caller, Cx, Fault, Timestamp, wall};
@@ -33,6 +33,8 @@ pub(crate) struct Environment {
     pub(crate) api: Arc<RuntimeApi>,
     pub(crate) output: Arc<Output>,
     memory: Option<MemoryGauge>,
+    /// The most memory that it had used when its process ended, which the gauge does not outlive.
+    at_end: Arc<OnceLock<u64>>,
     /// On wall time, since credentials expire on it.
     retires: Timestamp,
     end: Arc<Notify>,
@@ -60,7 +62,7 @@ impl Environment {
 
     /// The most memory that it has used, in bytes.
     pub(crate) fn peak_memory(&self) -> Option<u64> {
-        self.memory.as_ref()?.peak()
+        self.at_end.get().copied().or_else(|| self.memory.as_ref()?.peak())
     }
 }
 
@@ -99,6 +101,7 @@ pub(crate) async fn start(cx: &Cx, target: &Target) -> Result<Environment, Start
         api: RuntimeApi::new(),
         output: Output::new(pipe, cx.clock().clone(), sink),
         memory: process.memory_gauge(),
+        at_end: Arc::default(),
         retires: place.credentials.expiration.plus_millis(-CREDENTIAL_MARGIN_MILLIS),
         end: Arc::default(),
     };
@@ -113,8 +116,7 @@ pub(crate) async fn start(cx: &Cx, target: &Target) -> Result<Environment, Start
         listener,
         environment.api.clone(),
         environment.output.clone(),
-        environment.end.clone(),
-        tmp,
+        End { asked: environment.end.clone(), peak: environment.at_end.clone(), tmp },
     ));
     Ok(environment)
 }
@@ -262,20 +264,29 @@ fn surround(
     );
 }
 
+/// What belongs to the end of an environment.
+struct End {
+    /// Told when the environment is let go of.
+    asked: Arc<Notify>,
+    /// Where the most memory that it had used is noted.
+    peak: Arc<OnceLock<u64>>,
+    /// What is removed.
+    tmp: PathBuf,
+}
+
 /// Keeps an environment's process, log and API going until the process has ended.
 async fn live(
     mut process: JailProcess,
     listener: tokio::net::TcpListener,
     api: Arc<RuntimeApi>,
     output: Arc<Output>,
-    end: Arc<Notify>,
-    tmp: PathBuf,
+    end: End,
 ) {
     let serving = tokio::spawn(api.clone().listen(listener, process.family()));
     let following = tokio::spawn(async move { output.follow().await });
     let first = tokio::select! {
         outcome = process.wait() => Some(outcome),
-        () = end.notified() => None,
+        () = end.asked.notified() => None,
     };
     let outcome = match first {
         Some(outcome) => outcome,
@@ -289,14 +300,19 @@ async fn live(
             tracing::warn!(%error, "waiting for a function's process");
             Exit::Killed
         },
-        |outcome| outcome.exit,
+        |outcome| {
+            outcome.peak_memory.into_iter().for_each(|peak| {
+                end.peak.get_or_init(|| peak);
+            });
+            outcome.exit
+        },
     );
     if let Err(error) = following.await {
         tracing::warn!(%error, "following a function's output");
     }
     api.gone(exit);
     serving.abort();
-    let removed = tokio::task::spawn_blocking(move || std::fs::remove_dir_all(tmp)).await;
+    let removed = tokio::task::spawn_blocking(move || std::fs::remove_dir_all(end.tmp)).await;
     if let Ok(Err(error)) = removed {
         tracing::warn!(%error, "removing a function's /tmp");
     }

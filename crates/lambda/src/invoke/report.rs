@@ -31,7 +31,7 @@ pub(crate) struct Outcome {
     /// A line of the platform's own before END.
     line: Option<String>,
     /// What REPORT adds.
-    status: &'static str,
+    status: String,
 }
 
 impl Report<'_> {
@@ -42,9 +42,14 @@ impl Report<'_> {
     /// Judges an answer.
     pub(crate) fn outcome(&self, answer: Answer) -> Outcome {
         match answer {
-            Answer::Response(payload) => {
-                Outcome { payload, error: None, reusable: true, fault: None, line: None, status: "" }
-            }
+            Answer::Response(payload) => Outcome {
+                payload,
+                error: None,
+                reusable: true,
+                fault: None,
+                line: None,
+                status: String::new(),
+            },
             Answer::Failed(payload) => Outcome { reusable: true, ..failed(payload) },
             Answer::TooLarge => {
                 let message = format!(
@@ -61,7 +66,11 @@ impl Report<'_> {
     fn timed_out(&self) -> Outcome {
         let what = format!("Task timed out after {:.2} seconds", f64::from(self.settings.timeout));
         let line = format!("{} {} {what}\n\n", self.began.iso8601_millis(), self.id);
-        Outcome { line: Some(line), status: "\tStatus: timeout", ..self.error("Sandbox.Timedout", &what) }
+        Outcome {
+            line: Some(line),
+            status: "\tStatus: timeout".to_owned(),
+            ..self.error("Sandbox.Timedout", &what)
+        }
     }
 
     fn gone(&self, exit: &Exit) -> Outcome {
@@ -77,7 +86,7 @@ impl Report<'_> {
                 } else {
                     format!("fork/exec /var/task/bootstrap: {}", failure.reason)
                 };
-                return self.error("Runtime.InvalidEntrypoint", &what);
+                return self.ended("Runtime.InvalidEntrypoint", &what);
             }
             Exit::NotStarted(failure) => {
                 let fault = Fault::because("building the jail of a function", failure.clone());
@@ -87,12 +96,14 @@ impl Report<'_> {
                 };
             }
         };
-        let line = format!("RequestId: {} Error: {what}\nRuntime.ExitError\n", self.id);
-        Outcome {
-            line: Some(line),
-            status: "\tStatus: error\tError Type: Runtime.ExitError",
-            ..self.error("Runtime.ExitError", &what)
-        }
+        self.ended("Runtime.ExitError", &what)
+    }
+
+    /// A runtime that ended, or never began, without an answer.
+    fn ended(&self, kind: &'static str, what: &str) -> Outcome {
+        let line = format!("RequestId: {} Error: {what}\n{kind}\n", self.id);
+        let status = format!("\tStatus: error\tError Type: {kind}");
+        Outcome { line: Some(line), status, ..self.error(kind, what) }
     }
 
     fn error(&self, kind: &str, what: &str) -> Outcome {
@@ -122,7 +133,7 @@ impl Report<'_> {
         if let Some(init) = init {
             report.push_str(&format!("Init Duration: {:.2} ms\t", init.as_secs_f64() * 1000.0));
         }
-        report.push_str(outcome.status);
+        report.push_str(&outcome.status);
         report.push('\n');
         let end = format!("END RequestId: {}\n", self.id);
         outcome.line.iter().cloned().chain([end, report]).collect()
@@ -130,7 +141,14 @@ impl Report<'_> {
 }
 
 fn failed(payload: Bytes) -> Outcome {
-    Outcome { payload, error: Some("Unhandled"), reusable: false, fault: None, line: None, status: "" }
+    Outcome {
+        payload,
+        error: Some("Unhandled"),
+        reusable: false,
+        fault: None,
+        line: None,
+        status: String::new(),
+    }
 }
 
 fn signal(number: i32) -> String {

@@ -115,6 +115,14 @@ async fn memory_is_enforced_and_tmp_is_the_functions_own() {
     let grown = json(&engine.invoke("py", r#"{"do":"grow"}"#).await);
     assert_eq!(grown["errorType"], "Runtime.ExitError", "{grown}");
     assert!(grown["errorMessage"].as_str().is_some_and(|text| text.ends_with("signal: killed")), "{grown}");
+    let log = engine.log_with("Status: error").await;
+    // Where no control group counts, no REPORT has the field.
+    let reports: Vec<&str> = log.lines().filter(|line| line.starts_with("REPORT")).collect();
+    let counted = |report: &str| report.contains("Max Memory Used: ");
+    assert_eq!(counted(reports[1]), counted(reports[0]), "{log}");
+    if counted(reports[1]) {
+        assert!(reports[1].contains("Max Memory Used: 128 MB\t"), "{log}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -172,6 +180,10 @@ async fn a_package_without_bootstrap_is_an_invalid_entrypoint() {
     engine.function("sh", "provided.al2", &[("other", BASH)]).await;
     let payload = json(&engine.invoke("sh", "{}").await);
     assert_eq!(payload["errorType"], "Runtime.InvalidEntrypoint", "{payload}");
+    let log = engine.log_with("Status: error").await;
+    let what = "Error: Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]";
+    assert!(log.contains(&format!("{what}\nRuntime.InvalidEntrypoint\nEND RequestId: ")), "{log}");
+    assert!(log.contains("\tStatus: error\tError Type: Runtime.InvalidEntrypoint\n"), "{log}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
