@@ -12,7 +12,8 @@ use tokio::sync::Notify;
 
 use crate::wall;
 
-/// How long nothing may have begun before an automatic clock jumps: longer than a wake-up takes to reach who waits for it.
+/// How long an automatic clock waits for what was notified by other means than counted ones to begin (decision record
+/// 0007): longer than a wake-up takes.
 const SETTLE: Duration = Duration::from_millis(1);
 
 /// A shared clock of one of the kinds in [`Kind`].
@@ -44,9 +45,10 @@ struct Inner {
     now: AtomicI64,
     moved: Notify,
     busy: AtomicUsize,
-    /// Counts what has begun: work in flight, and waits.
-    begun: AtomicU64,
-    idle: Notify,
+    /// Counts what may have told somebody something without this clock's knowing.
+    loose: AtomicU64,
+    /// Told when the last work in flight ends, and when somebody waits.
+    stirred: Notify,
     due: Mutex<BTreeMap<i64, usize>>,
 }
 
@@ -66,8 +68,8 @@ impl Clock {
             now: AtomicI64::new(origin.millis()),
             moved: Notify::new(),
             busy: AtomicUsize::new(0),
-            begun: AtomicU64::new(0),
-            idle: Notify::new(),
+            loose: AtomicU64::new(0),
+            stirred: Notify::new(),
             due: Mutex::new(BTreeMap::new()),
         }))
     }
@@ -91,9 +93,24 @@ impl Clock {
 
     /// Waits until this clock shows `due`.
     pub async fn sleep_until(&self, due: Timestamp) {
-        match self.0.kind {
-            Kind::Wall | Kind::Scaled { .. } => self.sleep_for_real(due).await,
-            Kind::Sim | Kind::SimAuto => self.sleep_until_moved(due).await,
+        let awake = self.wait_until(due).await;
+        // What the sleeper does next is not counted.
+        self.0.loose.fetch_add(1, Ordering::AcqRel);
+        drop(awake);
+    }
+
+    /// Waits from now on until this clock shows `due`; an automatic clock stands still until the answer is dropped.
+    pub fn wait_until(&self, due: Timestamp) -> impl Future<Output = Busy> + Send + '_ {
+        let registered = match self.0.kind {
+            Kind::Wall | Kind::Scaled { .. } => None,
+            Kind::Sim | Kind::SimAuto => Some(Registered::new(self, due.millis())),
+        };
+        async move {
+            match registered {
+                Some(_registered) => self.sleep_until_moved(due).await,
+                None => self.sleep_for_real(due).await,
+            }
+            self.work()
         }
     }
 
@@ -109,17 +126,23 @@ impl Clock {
             Kind::Wall | Kind::Scaled { .. } => None,
             Kind::Sim | Kind::SimAuto => {
                 let millis = i64::try_from(duration.as_millis()).unwrap_or(i64::MAX);
-                self.0.now.fetch_add(millis, Ordering::AcqRel);
-                self.0.moved.notify_waiters();
+                self.wake(|now, _| Some(now.saturating_add(millis)));
                 Some(self.now())
             }
         }
     }
 
-    /// Marks work in flight (an invocation, a build, a running step): an automatic clock does not jump meanwhile.
+    /// Marks work in flight (an invocation, a build, a call): an automatic clock does not jump meanwhile, and lets whom the
+    /// work notified begin theirs before it does.
     pub fn busy(&self) -> Busy {
+        let busy = self.work();
+        self.0.loose.fetch_add(1, Ordering::AcqRel);
+        busy
+    }
+
+    /// Marks work in flight that notifies nobody who is not marked as busy from that moment on.
+    pub fn work(&self) -> Busy {
         self.0.busy.fetch_add(1, Ordering::AcqRel);
-        self.0.begun.fetch_add(1, Ordering::AcqRel);
         Busy(self.0.clone())
     }
 
@@ -128,23 +151,36 @@ impl Clock {
         if self.0.kind != Kind::SimAuto {
             return;
         }
+        let mut settled = None;
         loop {
-            let begun = self.0.begun.load(Ordering::Acquire);
-            wall::pause(SETTLE).await;
-            if self.0.busy.load(Ordering::Acquire) != 0 {
-                self.0.idle.notified().await;
+            while self.0.busy.load(Ordering::Acquire) != 0 {
+                self.0.stirred.notified().await;
+            }
+            let loose = self.0.loose.load(Ordering::Acquire);
+            if settled != Some(loose) {
+                wall::pause(SETTLE).await;
+                settled = Some(loose);
                 continue;
             }
-            // Whoever was woken by the last jump has begun something, or waits again, before the next.
-            if self.0.begun.load(Ordering::Acquire) != begun {
-                continue;
-            }
-            let next = self.lock_due().keys().next().copied();
-            if let Some(next) = next {
-                self.0.now.fetch_max(next, Ordering::AcqRel);
-                self.0.moved.notify_waiters();
+            if !self.wake(|now, next| next.map(|next| now.max(next))) {
+                self.0.stirred.notified().await;
             }
         }
+    }
+
+    /// Moves the clock to what `to` says of its time and the next due instant; says whether it moved. Whom this wakes is
+    /// busy from this moment on, and not only once it runs.
+    fn wake(&self, to: impl Fn(i64, Option<i64>) -> Option<i64>) -> bool {
+        let mut due = self.lock_due();
+        let first = due.keys().next().copied();
+        let Some(now) = to(self.0.now.load(Ordering::Acquire), first) else { return false };
+        let later = due.split_off(&now.saturating_add(1));
+        let woken: usize = std::mem::replace(&mut *due, later).into_values().sum();
+        self.0.busy.fetch_add(woken, Ordering::AcqRel);
+        self.0.now.store(now, Ordering::Release);
+        drop(due);
+        self.0.moved.notify_waiters();
+        true
     }
 
     async fn sleep_for_real(&self, due: Timestamp) {
@@ -162,7 +198,6 @@ impl Clock {
     }
 
     async fn sleep_until_moved(&self, due: Timestamp) {
-        let _registered = Registered::new(self, due.millis());
         loop {
             let moved = self.0.moved.notified();
             tokio::pin!(moved);
@@ -224,31 +259,52 @@ pub struct Busy(Arc<Inner>);
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        if self.0.busy.fetch_sub(1, Ordering::AcqRel) == 1 {
-            self.0.idle.notify_one();
+        self.0.one_less();
+    }
+}
+
+impl Inner {
+    fn one_less(&self) {
+        if self.busy.fetch_sub(1, Ordering::AcqRel) == 1 {
+            self.stirred.notify_one();
         }
     }
 }
 
-/// A sleeper's due instant, known to the automatic clock until the sleeper wakes or is dropped.
-struct Registered<'a>(&'a Clock, i64);
+/// A sleeper's due instant, known to a simulated clock until it comes; from then on the sleeper is busy until dropped.
+struct Registered<'a> {
+    clock: &'a Clock,
+    due: i64,
+    /// Not when the instant had come before.
+    known: bool,
+}
 
 impl<'a> Registered<'a> {
     fn new(clock: &'a Clock, due: i64) -> Self {
-        *clock.lock_due().entry(due).or_insert(0) += 1;
-        clock.0.begun.fetch_add(1, Ordering::AcqRel);
-        Self(clock, due)
+        let mut all = clock.lock_due();
+        let known = due > clock.0.now.load(Ordering::Acquire);
+        if known {
+            *all.entry(due).or_insert(0) += 1;
+        }
+        drop(all);
+        clock.0.stirred.notify_one();
+        Self { clock, due, known }
     }
 }
 
 impl Drop for Registered<'_> {
     fn drop(&mut self) {
-        let mut due = self.0.lock_due();
-        if let Some(count) = due.get_mut(&self.1) {
-            *count -= 1;
-            if *count == 0 {
-                due.remove(&self.1);
+        if !self.known {
+            return;
+        }
+        let mut all = self.clock.lock_due();
+        match all.get_mut(&self.due) {
+            Some(1) => {
+                all.remove(&self.due);
             }
+            Some(count) => *count -= 1,
+            // The clock has taken it out, and counts it as busy.
+            None => self.clock.0.one_less(),
         }
     }
 }
@@ -284,6 +340,38 @@ mod tests {
         clock.sleep(Duration::from_secs(86_400)).await;
         assert_eq!(clock.now(), start().plus_millis(86_400_000));
         driving.abort();
+    }
+
+    #[tokio::test]
+    async fn an_automatic_clock_stands_still_while_who_was_woken_works() {
+        let clock = Clock::of(Kind::SimAuto, start(), start());
+        let driver = clock.clone();
+        let driving = tokio::spawn(async move { driver.drive().await });
+        let later = {
+            let clock = clock.clone();
+            tokio::spawn(async move { clock.sleep(Duration::from_secs(20)).await })
+        };
+        let awake = clock.wait_until(start().plus_millis(10_000)).await;
+        wall::pause(SETTLE * 20).await;
+        assert_eq!(clock.now(), start().plus_millis(10_000));
+        drop(awake);
+        later.await.unwrap();
+        assert_eq!(clock.now(), start().plus_millis(20_000));
+        driving.abort();
+    }
+
+    #[tokio::test]
+    async fn who_gives_up_waiting_holds_nothing() {
+        let clock = Clock::of(Kind::Sim, start(), start());
+        let sleeper = {
+            let clock = clock.clone();
+            tokio::spawn(async move { clock.sleep(Duration::from_secs(1)).await })
+        };
+        tokio::task::yield_now().await;
+        sleeper.abort();
+        assert!(sleeper.await.unwrap_err().is_cancelled());
+        assert!(clock.lock_due().is_empty());
+        assert_eq!(clock.0.busy.load(Ordering::Acquire), 0);
     }
 
     #[test]

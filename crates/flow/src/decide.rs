@@ -1,5 +1,7 @@
 //! What is due: a pure function of plan, state and time.
 
+use std::collections::HashMap;
+
 use tidegate_core::Timestamp;
 
 use crate::journal::Status;
@@ -77,13 +79,15 @@ fn visit_graph<'p>(
     now: Timestamp,
     out: &mut Vec<Decision<'p>>,
 ) {
-    let failed = nodes.iter().any(|node| matches!(state.node(&node.node), Some(Settled::Failed(_))));
-    let done = |name: &str| {
-        nodes.iter().any(|node| node.name == name && state.node(&node.node) == Some(Settled::Done))
-    };
-    for node in nodes {
+    let ended: HashMap<&str, Settled> = nodes
+        .iter()
+        .filter_map(|node| state.node(&node.node).map(|ended| (node.name.as_str(), ended)))
+        .collect();
+    let failed = ended.values().any(|ended| *ended != Settled::Done);
+    let done = |name: &String| ended.get(name.as_str()) == Some(&Settled::Done);
+    for node in nodes.iter().filter(|node| !ended.contains_key(node.name.as_str())) {
         let begun = state.has_begun(&node.node);
-        if begun || (!failed && node.after.iter().all(|name| done(name))) {
+        if begun || (!failed && node.after.iter().all(done)) {
             visit(&node.node, state, now, out);
         }
     }

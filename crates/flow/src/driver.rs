@@ -37,10 +37,12 @@ impl Steps {
     }
 }
 
-/// What the driver hears. An automatic clock stands still from what is said until it was heard.
-enum Message {
-    Topics(Vec<String>, Busy),
-    Finished { plan: String, step: String, waits: Option<Waits>, busy: Busy },
+/// What the driver hears. An automatic clock stands still from what is said until it was heard and seen to.
+type Message = (Said, Busy);
+
+enum Said {
+    Topics(Vec<String>),
+    Finished { plan: String, step: String, waits: Option<Waits> },
 }
 
 /// Runs every open plan of a store.
@@ -50,16 +52,15 @@ pub struct Driver {
     messages: mpsc::UnboundedReceiver<Message>,
     sender: mpsc::UnboundedSender<Message>,
     plans: HashMap<String, Running>,
-    /// Open plans and their journals as far as they were read: a look folds what is new, and not the whole.
-    folded: HashMap<String, (Arc<Plan>, State)>,
 }
 
+/// An open plan and its journal as far as it was read: a look folds what is new, and not the whole.
 struct Running {
     plan: Arc<Plan>,
+    /// With when waiting steps look again, which the journal does not say of those whose last look changed nothing.
+    state: State,
     busy: HashMap<String, Heard>,
     wake: Option<Timestamp>,
-    /// When waiting steps look again; the journal does not say it of those whose last look changed nothing.
-    again: HashMap<String, Timestamp>,
 }
 
 /// What was announced while a step was looking: it may have looked a moment too early.
@@ -76,8 +77,8 @@ struct Waits {
 }
 
 impl Running {
-    fn new(plan: Arc<Plan>) -> Self {
-        Self { plan, busy: HashMap::new(), wake: None, again: HashMap::new() }
+    fn new(plan: Plan) -> Self {
+        Self { plan: Arc::new(plan), state: State::default(), busy: HashMap::new(), wake: None }
     }
 }
 
@@ -87,18 +88,11 @@ impl Driver {
         let (sender, messages) = mpsc::unbounded_channel();
         let (topics, clock) = (sender.clone(), cx.clock().clone());
         cx.store().on_commit(Arc::new(move |said: &[String]| {
-            if topics.send(Message::Topics(said.to_vec(), clock.busy())).is_err() {
+            if topics.send((Said::Topics(said.to_vec()), clock.work())).is_err() {
                 tracing::debug!("the driver has stopped; its plans go on at the next start");
             }
         }))?;
-        Ok(Self {
-            cx,
-            steps: Arc::new(steps),
-            messages,
-            sender,
-            plans: HashMap::new(),
-            folded: HashMap::new(),
-        })
+        Ok(Self { cx, steps: Arc::new(steps), messages, sender, plans: HashMap::new() })
     }
 
     /// Takes up every open plan and runs until the engine stops.
@@ -110,46 +104,48 @@ impl Driver {
         for id in open {
             self.look_at(&id)?;
         }
+        let mut held: Option<Busy> = None;
         loop {
             let next = self.plans.values().filter_map(|running| running.wake).min();
             let clock = self.cx.clock().clone();
-            let message = tokio::select! {
-                message = self.messages.recv() => message,
-                () = async {
-                    match next {
-                        Some(due) => clock.sleep_until(due).await,
+            let sleep = next.map(|due| clock.wait_until(due));
+            // Only now, when the clock knows when to wake the driver again.
+            drop(held.take());
+            tokio::select! {
+                message = self.messages.recv() => match message {
+                    Some((said, busy)) => {
+                        self.hear(said)?;
+                        held = Some(busy);
+                    }
+                    None => return Ok(()),
+                },
+                awake = async {
+                    match sleep {
+                        Some(sleep) => sleep.await,
                         None => std::future::pending().await,
                     }
                 } => {
                     self.look_at_due()?;
-                    continue;
+                    held = Some(awake);
                 }
-            };
-            match message {
-                Some(message) => self.hear(message)?,
-                None => return Ok(()),
             }
         }
     }
 
-    fn hear(&mut self, message: Message) -> Result<(), Fault> {
-        match message {
-            Message::Finished { plan, step, waits, busy: _busy } => {
+    fn hear(&mut self, said: Said) -> Result<(), Fault> {
+        match said {
+            Said::Finished { plan, step, waits } => {
                 let now = self.cx.clock().now();
-                if let Some(running) = self.plans.get_mut(&plan) {
+                if let Some(running) = self.load(&plan)? {
                     let heard = running.busy.remove(&step).unwrap_or_default();
-                    match waits {
-                        Some(waits) => {
-                            let missed =
-                                heard.told || waits.topic.is_some_and(|it| heard.topics.contains(&it));
-                            running.again.insert(step, if missed { now } else { waits.until })
-                        }
-                        None => running.again.remove(&step),
-                    };
+                    if let Some(waits) = waits {
+                        let missed = heard.told || waits.topic.is_some_and(|it| heard.topics.contains(&it));
+                        running.state.postpone(&step, if missed { now } else { waits.until });
+                    }
                 }
                 self.look_at(&plan)
             }
-            Message::Topics(topics, _busy) => {
+            Said::Topics(topics) => {
                 for topic in topics {
                     if let Some(plan) = wake::plan_of_topic(&topic) {
                         let plan = plan.to_owned();
@@ -176,23 +172,16 @@ impl Driver {
 
     /// Decides for one plan and starts what is due.
     fn look_at(&mut self, id: &str) -> Result<(), Fault> {
-        let Some((plan, mut state)) = self.load(id)? else {
-            self.plans.remove(id);
-            return Ok(());
-        };
         let now = self.cx.clock().now();
-        let running = self.plans.entry(id.to_owned()).or_insert_with(|| Running::new(plan));
-        for (step, time) in &running.again {
-            state.postpone(step, *time);
-        }
+        let Some(running) = self.load(id)? else { return Ok(()) };
         running.wake = None;
         let plan = running.plan.clone();
-        for decision in decide(&plan, &state, now) {
+        for decision in decide(&plan, &running.state, now) {
             match decision {
-                Decision::Run(step) => self.spawn(&plan, step, &state, None),
+                Decision::Run(step) => self.spawn(&plan, step, None),
                 Decision::TimeOut { step, seconds } => {
                     let reason = format!("The operation timed out after {seconds} seconds.");
-                    self.spawn(&plan, step, &state, Some(Progress::failed(reason)));
+                    self.spawn(&plan, step, Some(Progress::failed(reason)));
                 }
                 Decision::Sleep(until) => {
                     if let Some(running) = self.plans.get_mut(id) {
@@ -205,28 +194,30 @@ impl Driver {
         Ok(())
     }
 
-    /// An open plan and its state; what the journal has had since the last look is folded on top.
-    fn load(&mut self, id: &str) -> Result<Option<(Arc<Plan>, State)>, Fault> {
-        let known = self.folded.remove(id);
-        let seen = known.as_ref().map_or(0, |(_, state)| state.entries());
+    /// An open plan; what the journal has had since the last look is folded on top.
+    fn load(&mut self, id: &str) -> Result<Option<&mut Running>, Fault> {
+        let seen = self.plans.get(id).map(|running| running.state.entries());
         let read = self.cx.read(|rows| {
             if rows.get(&OPEN, &plan_key(id))?.is_none() {
                 return Ok::<_, Fault>(None);
             }
-            let plan = if known.is_some() { None } else { rows.get(&PLANS, &plan_key(id))? };
-            Ok(Some((plan, entries_from(rows, id, seen)?)))
+            let plan = if seen.is_some() { None } else { rows.get(&PLANS, &plan_key(id))? };
+            Ok(Some((plan, entries_from(rows, id, seen.unwrap_or(0))?)))
         })?;
-        let Some((plan, entries)) = read else { return Ok(None) };
-        let (plan, mut state) = match (known, plan) {
-            (Some(known), _) => known,
-            (None, Some(plan)) => (Arc::new(plan), State::default()),
-            (None, None) => return Err(Fault::new(format!("plan {id} is open and is not there"))),
+        let Some((plan, entries)) = read else {
+            self.plans.remove(id);
+            return Ok(None);
+        };
+        if let Some(plan) = plan {
+            self.plans.insert(id.to_owned(), Running::new(plan));
+        }
+        let Some(running) = self.plans.get_mut(id) else {
+            return Err(Fault::new(format!("plan {id} is open and is not there")));
         };
         for entry in &entries {
-            state.apply(entry).map_err(|illegal| Fault::because("folding a journal", illegal))?;
+            running.state.apply(entry).map_err(|illegal| Fault::because("folding a journal", illegal))?;
         }
-        self.folded.insert(id.to_owned(), (plan.clone(), state.clone()));
-        Ok(Some((plan, state)))
+        Ok(Some(running))
     }
 
     /// Every waiting step of a plan that was told something looks again.
@@ -246,19 +237,23 @@ impl Driver {
     }
 
     fn wake_waiting(&mut self, id: &str, matches: impl Fn(Option<&str>) -> bool) -> Result<(), Fault> {
-        let Some((plan, state)) = self.load(id)? else { return Ok(()) };
-        for step in plan.root.steps() {
-            if let Status::Waiting { topic, .. } = state.status(&step.id)
-                && matches(topic.as_deref())
-            {
-                self.plans.entry(id.to_owned()).or_insert_with(|| Running::new(plan.clone()));
-                self.spawn(&plan, step, &state, None);
-            }
+        let Some(running) = self.load(id)? else { return Ok(()) };
+        let plan = running.plan.clone();
+        let told: Vec<&StepNode> = plan
+            .root
+            .steps()
+            .into_iter()
+            .filter(|step| {
+                matches!(running.state.status(&step.id), Status::Waiting { topic, .. } if matches(topic.as_deref()))
+            })
+            .collect();
+        for step in told {
+            self.spawn(&plan, step, None);
         }
         self.look_at(id)
     }
 
-    fn spawn(&mut self, plan: &Arc<Plan>, step: &StepNode, state: &State, forced: Option<Progress>) {
+    fn spawn(&mut self, plan: &Arc<Plan>, step: &StepNode, forced: Option<Progress>) {
         let Some(running) = self.plans.get_mut(&plan.id) else { return };
         if running.busy.contains_key(&step.id) {
             return;
@@ -269,9 +264,9 @@ impl Driver {
             steps: self.steps.clone(),
             plan: plan.clone(),
             step: step.clone(),
-            state: state.clone(),
+            state: running.state.clone(),
         };
-        let (sender, busy) = (self.sender.clone(), self.cx.clock().busy());
+        let (sender, busy) = (self.sender.clone(), self.cx.clock().work());
         tokio::spawn(async move {
             let (plan, step) = (run.plan.id.clone(), run.step.id.clone());
             let waits = match run.to_commit(forced).await {
@@ -283,7 +278,7 @@ impl Driver {
                     None
                 }
             };
-            if sender.send(Message::Finished { plan, step, waits, busy }).is_err() {
+            if sender.send((Said::Finished { plan, step, waits }, busy)).is_err() {
                 tracing::debug!("the driver has stopped");
             }
         });
@@ -292,18 +287,19 @@ impl Driver {
     fn spawn_settle(&mut self, plan: &Arc<Plan>, ended: Settled) {
         const SETTLING: &str = "";
         let Some(running) = self.plans.get_mut(&plan.id) else { return };
-        if running.busy.contains_key(SETTLING) {
+        // What was decided before a failure may only now begin: the plan ends after its last step, never under it.
+        if !running.busy.is_empty() {
             return;
         }
         running.busy.insert(SETTLING.to_owned(), Heard::default());
         let (cx, id, sender) = (self.cx.clone(), plan.id.clone(), self.sender.clone());
-        let busy = self.cx.clock().busy();
+        let busy = self.cx.clock().work();
         tokio::spawn(async move {
             if let Err(failure) = settle(&cx, id.clone(), ended).await {
                 tracing::error!(plan = id, failure = ?failure, "a plan's end could not be committed");
                 wall::pause(FIRST_PAUSE).await;
             }
-            let finished = Message::Finished { plan: id, step: SETTLING.to_owned(), waits: None, busy };
+            let finished = (Said::Finished { plan: id, step: SETTLING.to_owned(), waits: None }, busy);
             if sender.send(finished).is_err() {
                 tracing::debug!("the driver has stopped");
             }

@@ -1,6 +1,7 @@
 //! A plan's state, folded from its journal.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 use tidegate_core::Timestamp;
@@ -9,15 +10,21 @@ use crate::journal::{Entry, Event, Illegal, Status};
 use crate::plan::{Node, Plan};
 use crate::step::Signal;
 
-/// What the journal says of a plan.
-#[derive(Clone, Debug, Default)]
+/// What the journal says of a plan; a copy shares what was folded, because every running step is given one.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
-    steps: HashMap<String, Status>,
-    began: HashMap<String, Timestamp>,
-    entries_of: HashMap<String, u64>,
-    signals: Vec<Signal>,
+    steps: HashMap<Arc<str>, Arc<Folded>>,
+    signals: Vec<Arc<Signal>>,
     settled: Option<Settled>,
     entries: u64,
+}
+
+/// What the journal says of a step.
+#[derive(Clone, Debug, PartialEq)]
+struct Folded {
+    status: Status,
+    began: Timestamp,
+    stretches: u64,
 }
 
 /// How a plan, or a node of one, ended.
@@ -44,20 +51,21 @@ impl State {
         match &entry.event {
             Event::PlanStarted => {}
             Event::SignalReceived { name, value } => {
-                self.signals.push(Signal { name: name.clone(), value: value.clone(), time: entry.time });
+                let signal = Signal { name: name.clone(), value: value.clone(), time: entry.time };
+                self.signals.push(Arc::new(signal));
             }
             Event::PlanSettled { failure } => {
                 self.settled = Some(failure.clone().map_or(Settled::Done, Settled::Failed));
             }
             event => {
                 let step = event.step().unwrap_or_default();
-                let next = self.status(step).next(event)?;
-                self.began.entry(step.to_owned()).or_insert(entry.time);
+                let known = self.steps.get(step);
+                let status = self.status(step).next(event)?;
+                let began = known.map_or(entry.time, |known| known.began);
                 // A step's own beginning is not a stretch: an attempt cut off by a crash must count the same.
-                if !matches!(event, Event::StepStarted { .. }) {
-                    *self.entries_of.entry(step.to_owned()).or_insert(0) += 1;
-                }
-                self.steps.insert(step.to_owned(), next);
+                let ends = u64::from(!matches!(event, Event::StepStarted { .. }));
+                let stretches = known.map_or(0, |known| known.stretches) + ends;
+                self.steps.insert(step.into(), Arc::new(Folded { status, began, stretches }));
             }
         }
         self.entries += 1;
@@ -66,14 +74,16 @@ impl State {
 
     /// Lets a waiting step look again at `time` only.
     pub(crate) fn postpone(&mut self, step: &str, time: Timestamp) {
-        if let Some(Status::Waiting { until, .. }) = self.steps.get_mut(step) {
+        if let Some(folded) = self.steps.get_mut(step)
+            && let Status::Waiting { until, .. } = &mut Arc::make_mut(folded).status
+        {
             *until = time;
         }
     }
 
     /// Where a step stands.
     pub fn status(&self, step: &str) -> &Status {
-        self.steps.get(step).unwrap_or(&Status::Pending)
+        self.steps.get(step).map_or(&Status::Pending, |folded| &folded.status)
     }
 
     /// What a step gave, once it is done.
@@ -86,12 +96,12 @@ impl State {
 
     /// When a step began.
     pub fn began(&self, step: &str) -> Option<Timestamp> {
-        self.began.get(step).copied()
+        self.steps.get(step).map(|folded| folded.began)
     }
 
     /// What the plan was told, oldest first.
-    pub fn signals(&self) -> &[Signal] {
-        &self.signals
+    pub fn signals(&self) -> impl DoubleEndedIterator<Item = &Signal> {
+        self.signals.iter().map(|signal| &**signal)
     }
 
     /// How the plan ended, once it has.
@@ -106,7 +116,7 @@ impl State {
 
     /// How often a step has waited or ended: the number of its next stretch.
     pub fn entries_of(&self, step: &str) -> u64 {
-        self.entries_of.get(step).copied().unwrap_or(0)
+        self.steps.get(step).map_or(0, |folded| folded.stretches)
     }
 
     /// How a node ended, once it has.

@@ -72,7 +72,7 @@ impl StepCx {
 
     /// The newest signal of this name that the plan was told.
     pub fn signal(&self, name: &str) -> Option<&Signal> {
-        self.state.signals().iter().rev().find(|signal| signal.name == name)
+        self.state.signals().rev().find(|signal| signal.name == name)
     }
 }
 

@@ -1,4 +1,5 @@
-//! An engine that is killed after any entry of the journal, or at any call that it makes, ends where it would have ended.
+//! An engine that is killed after any entry of the journal, or at any call that it makes, ends where it would have ended:
+//! what is compared is what is shown of the deployments and their whole journals with their stamps, so the suffix too.
 
 use std::sync::Arc;
 
@@ -17,13 +18,13 @@ const SAMPLE: usize = 5;
 
 /// How a canary goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Course {
+pub enum Course {
     Green,
     HookFailed,
     AlarmStopped,
 }
 
-const COURSES: [Course; 3] = [Course::Green, Course::HookFailed, Course::AlarmStopped];
+pub const COURSES: [Course; 3] = [Course::Green, Course::HookFailed, Course::AlarmStopped];
 
 /// Where the engine is killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +76,12 @@ fn kill_everywhere(every: usize) {
         }
     }
     eprintln!("{tried} kills");
+}
+
+/// Plays a course without a kill, and says how the alias moved.
+pub fn play_whole(sim: &mut Sim, course: Course) -> Vec<String> {
+    play_in(sim, course, Kill::Never, "");
+    sim.gate.log()
 }
 
 /// Plays a course, with one kill in it where one is asked for; `id` is the deployment's in a run without one.
@@ -149,7 +156,7 @@ fn ended(sim: &Sim, id: String, calls_before: u32) -> Ended {
 
 /// The text with each id of a deployment or of a hook execution replaced by the order in which it appears: those that
 /// are drawn after a kill are others.
-fn by_order(text: &str) -> String {
+pub fn by_order(text: &str) -> String {
     let mut known: Vec<&str> = Vec::new();
     let mut out = String::with_capacity(text.len());
     let part = |c: char| !(c.is_ascii_alphanumeric() || c == '-');

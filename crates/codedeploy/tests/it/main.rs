@@ -10,6 +10,7 @@ mod operations;
 mod pace;
 mod promote;
 mod sim;
+mod twice;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,9 +33,12 @@ struct World {
 impl World {
     async fn new(alarms: bool) -> Self {
         let start = Timestamp::from_millis(1_700_000_000_000);
+        Self::on(Clock::of(Kind::Sim, start, start), alarms).await
+    }
+
+    async fn on(clock: Clock, alarms: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Arc::new(Store::open(folder.path()).unwrap());
-        let clock = Clock::of(Kind::Sim, start, start);
         let ports = Arc::new(Ports::new(clock, Ids::seeded(1), "http://127.0.0.1:1").with(store));
         let gate = Arc::new(FakeGate::default());
         ports.hang_gate(gate.clone());
@@ -118,6 +122,18 @@ impl World {
             wall::pause(Duration::from_millis(10)).await;
         }
         panic!("{id} is not {status} but {:#?}", self.info(id).await);
+    }
+
+    /// Waits for the end, whichever it is; for as long as a real canary may take.
+    async fn ended(&self, id: &str) -> DeploymentInfo {
+        for _ in 0..40_000 {
+            let info = self.info(id).await;
+            if info.complete_time.is_some() {
+                return info;
+            }
+            wall::pause(Duration::from_millis(10)).await;
+        }
+        panic!("{id} does not end: {:#?}", self.info(id).await);
     }
 
     /// Waits until the first move is committed, and with it until when it waits.

@@ -1,9 +1,13 @@
 //! Long waits cost no time of the reader's: the clock moves from look to look.
 
-use tidegate_api::codedeploy::{DeploymentStatus, ErrorCode, LifecycleErrorCode};
-use tidegate_core::wall;
+use std::time::Duration;
 
-use crate::sim::{ALL_EVENTS, Settings, Sim};
+use tidegate_api::codedeploy::*;
+use tidegate_core::clock::Kind;
+use tidegate_core::{Clock, wall};
+
+use crate::World;
+use crate::sim::{ALL_EVENTS, START, Settings, Sim};
 
 /// How often alarms are read.
 const LOOK: u64 = 10;
@@ -66,5 +70,45 @@ fn an_hour_of_silence_passes_in_a_second() {
     assert_eq!(code, Some(LifecycleErrorCode::ScriptTimedOut));
     assert_eq!(sim.gate.log(), ["live 1 "]);
     eprintln!("{took:?}");
+    assert!(took.as_secs() < SLOWER, "{took:?}");
+}
+
+/// Plays a deployment with an alarm on a clock that jumps by itself; says how long it took, in wall and in clock time.
+async fn on_an_automatic_clock(config: &str, hook: bool) -> (DeploymentInfo, Duration, i64) {
+    let clock = Clock::of(Kind::SimAuto, START, START);
+    let driven = clock.clone();
+    let driving = tokio::spawn(async move { driven.drive().await });
+    let world = World::on(clock, true).await;
+    let config = UpdateDeploymentGroupInput {
+        application_name: "app".into(),
+        current_deployment_group_name: "group".into(),
+        deployment_config_name: Some(config.into()),
+        ..Default::default()
+    };
+    world.call::<UpdateDeploymentGroup>(config).await.unwrap();
+    let watch = wall::Stopwatch::start();
+    let id = world.deploy(hook).await.unwrap();
+    let info = world.ended(&id).await;
+    let took = watch.elapsed();
+    driving.abort();
+    let passed = info.complete_time.unwrap().millis() - info.create_time.unwrap().millis();
+    eprintln!("{config:?}: {took:?}", config = info.deployment_config_name);
+    (info, took, passed)
+}
+
+#[tokio::test]
+async fn an_automatic_clock_jumps_a_hundred_minutes_in_two_seconds() {
+    let config = "CodeDeployDefault.LambdaLinear10PercentEvery10Minutes";
+    let (info, took, passed) = on_an_automatic_clock(config, false).await;
+    assert_eq!(info.status, Some(DeploymentStatus::Succeeded));
+    assert_eq!(passed, 6_000_000);
+    assert!(took.as_secs() < 2 * SLOWER, "{took:?}");
+}
+
+#[tokio::test]
+async fn an_automatic_clock_jumps_an_hour_of_silence_in_a_second() {
+    let (info, took, passed) = on_an_automatic_clock("CodeDeployDefault.LambdaAllAtOnce", true).await;
+    assert_eq!(info.error_information.unwrap().code, Some(ErrorCode::HookExecutionFailure));
+    assert_eq!(passed, 3_600_000);
     assert!(took.as_secs() < SLOWER, "{took:?}");
 }
