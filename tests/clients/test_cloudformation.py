@@ -201,3 +201,37 @@ class CloudFormation(unittest.TestCase):
         self.wait("stack_delete_complete", "smoke-alarms")
         left = alarms.describe_alarms(AlarmNames=["smoke-both"], AlarmTypes=["MetricAlarm", "CompositeAlarm"])
         self.assertEqual((left["MetricAlarms"], left["CompositeAlarms"]), ([], []))
+
+    def test_a_change_set_tells_values_and_a_policy_protects(self):
+        self.stacks.create_stack(StackName="smoke-policy", TemplateBody=ALARMS.replace("smoke-both", "smoke-policy"))
+        self.wait("stack_create_complete", "smoke-policy")
+        changed = ALARMS.replace("smoke-both", "smoke-policy").replace("0.5", "0.7")
+        self.stacks.create_change_set(StackName="smoke-policy", ChangeSetName="values", TemplateBody=changed)
+        shown = self.stacks.describe_change_set(StackName="smoke-policy", ChangeSetName="values",
+                                                IncludePropertyValues=True)["Changes"]
+        change = shown[0]["ResourceChange"]
+        target = change["Details"][0]["Target"]
+        self.assertEqual((len(shown), change["LogicalResourceId"], target["Path"], target["BeforeValue"],
+                          target["AfterValue"], target["AttributeChangeType"]),
+                         (1, "Rate", "/Properties/Threshold", "0.5", "0.7", "Modify"))
+        self.assertEqual(json.loads(change["AfterContext"])["Properties"]["Threshold"], 0.7)
+        policy = {"Statement": [{"Effect": "Deny", "Action": "Update:*", "Principal": "*", "Resource": "*"}]}
+        self.stacks.set_stack_policy(StackName="smoke-policy", StackPolicyBody=json.dumps(policy))
+        self.assertEqual(json.loads(self.stacks.get_stack_policy(StackName="smoke-policy")["StackPolicyBody"]), policy)
+        with self.assertRaises(ClientError) as refused:
+            self.stacks.set_stack_policy(StackName="smoke-policy", StackPolicyBody="no policy")
+        self.assertIn("Error validating stack policy: Invalid stack policy", str(refused.exception))
+        self.stacks.update_stack(StackName="smoke-policy", TemplateBody=changed)
+        until("rollback", 30, lambda: self.status("smoke-policy") == "UPDATE_ROLLBACK_COMPLETE")
+        self.stacks.update_stack(StackName="smoke-policy", TemplateBody=changed, StackPolicyDuringUpdateBody="{}")
+        self.wait("stack_update_complete", "smoke-policy")
+        self.stacks.update_termination_protection(StackName="smoke-policy", EnableTerminationProtection=True)
+        with self.assertRaises(ClientError) as refused:
+            self.stacks.delete_stack(StackName="smoke-policy")
+        self.assertIn("TerminationProtection", str(refused.exception))
+        for wrong, said in [(lambda: self.stacks.cancel_update_stack(StackName="smoke-policy"), "current stack status"),
+                            (lambda: self.stacks.continue_update_rollback(StackName="smoke-policy"), "UPDATE_COMPLETE"),
+                            (lambda: self.stacks.list_imports(ExportName="none"), "is not imported by any stack")]:
+            with self.assertRaises(ClientError) as refused:
+                wrong()
+            self.assertIn(said, str(refused.exception))

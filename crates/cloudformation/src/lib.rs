@@ -15,6 +15,7 @@
 //! Read `rows.rs` first, then `plans.rs`, then `steps/create_resource.rs`.
 #![forbid(unsafe_code)]
 
+mod change_details;
 mod changes;
 mod errors;
 mod ops;

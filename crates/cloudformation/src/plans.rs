@@ -213,6 +213,8 @@ mod tests {
             ]
         );
         assert_eq!(plan.acting.role_arn.as_deref(), Some("arn:role"));
+        // With a role or without, what is called on the stack's behalf is told its ARN.
+        assert_eq!(acting(&stack(None)).source_arn.as_deref(), Some("arn:stack"));
     }
 
     #[test]

@@ -44,6 +44,18 @@ pub struct Definition {
     pub rollback: RollbackConfiguration,
 }
 
+impl Definition {
+    /// A text in which the values of `NoEcho` parameters cannot be read.
+    pub fn masked(&self, text: String) -> String {
+        let secrets = self.parameters.iter().filter(|one| one.no_echo && !one.value.is_empty());
+        secrets.fold(text, |text, one| {
+            // In JSON a value stands with its quotes and line ends escaped.
+            let quoted = Value::from(one.value.clone()).to_string();
+            text.replace(quoted.trim_matches('"'), "****").replace(&one.value, "****")
+        })
+    }
+}
+
 /// A stack.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct StackRow {
@@ -183,8 +195,11 @@ pub struct ChangeSetRow {
     pub definition: Definition,
     /// The role that will act for the stack.
     pub role_arn: Option<String>,
-    /// What executing it will change.
+    /// What executing it will change, or may.
     pub changes: Vec<Change>,
+    /// What executing it will change, with the values.
+    #[serde(default)]
+    pub valued: Vec<Change>,
     /// What a failed creation leads to.
     pub on_failure: Option<OnFailure>,
     /// The number of the stack's last operation when the change set was made.
@@ -334,7 +349,11 @@ impl ResourceRow {
         self.status = status;
         self.reason = reason.clone();
         self.updated = now;
-        let properties = physical.map(|physical| physical.properties.to_string());
+        let properties = physical.map(|physical| {
+            let texts = [&stack.definition, &stack.previous];
+            let text = physical.properties.to_string();
+            texts.into_iter().flatten().fold(text, |text, definition| definition.masked(text))
+        });
         let event = StackEvent {
             stack_id: stack.id.clone(),
             event_id: event_id(tx, place, &stack.uuid, &format!("{}-{}", self.logical_id, self.status))?,

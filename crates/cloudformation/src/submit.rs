@@ -9,7 +9,7 @@ use crate::changes::{Changes, changes};
 use crate::errors::validation;
 use crate::rollback_triggers;
 use crate::rows::{self, Definition, StackRow};
-use crate::template::{Template, check, graph, parameters, parse, transform};
+use crate::template::{Template, check, graph, parameters, parse, rules, transform};
 use crate::world::World;
 use crate::{template::capabilities, template_url};
 
@@ -122,6 +122,7 @@ pub async fn prepare(
     check::resources(&world.template)?;
     let unmade = world.unmade();
     let scope = world.scope(&unmade);
+    rules::check(&scope)?;
     graph::graph(&scope)?;
     check::attributes(&scope)?;
     capabilities::check(&raw, &world.template, &definition.capabilities, submission.expands)?;

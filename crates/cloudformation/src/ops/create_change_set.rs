@@ -92,6 +92,7 @@ impl Handle<CreateChangeSet> for CloudFormation {
             definition,
             role_arn,
             changes: found.list,
+            valued: found.valued,
             on_failure: input.on_stack_failure.map(|one| OnFailure::from(one.as_str())),
             operation: stack.operation,
         };

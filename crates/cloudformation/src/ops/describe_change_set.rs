@@ -7,7 +7,6 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreLook;
 
 use super::{CloudFormation, named, shapes};
-use crate::errors::refuse;
 use crate::pages::page;
 
 impl Handle<DescribeChangeSet> for CloudFormation {
@@ -25,12 +24,13 @@ impl Handle<DescribeChangeSet> for CloudFormation {
         cx: &Cx,
         input: DescribeChangeSetInput,
     ) -> Result<DescribeChangeSetOutput, Failure> {
-        refuse(&[("IncludePropertyValues", input.include_property_values == Some(true))])?;
         let found = |snapshot: &tidegate_store::Snapshot<'_>| {
             named::change_set(snapshot, cx.look(), input.stack_name.as_deref(), &input.change_set_name)
         };
         let (stack, row) = cx.read(found)?;
-        let (changes, next_token) = page(row.changes, input.next_token.as_deref())?;
+        let with_values = input.include_property_values == Some(true);
+        let changes = if with_values { row.valued } else { row.changes };
+        let (changes, next_token) = page(changes, input.next_token.as_deref())?;
         let parameters = shapes::parameters(Some(&row.definition));
         Ok(DescribeChangeSetOutput {
             change_set_name: Some(row.name),

@@ -7,6 +7,7 @@ pub mod graph;
 pub mod network;
 pub mod parameters;
 pub mod parse;
+pub mod rules;
 pub mod scope;
 pub mod transform;
 

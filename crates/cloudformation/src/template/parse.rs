@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::TemplateError;
 use super::parameters::{self, Parameter};
+use super::rules::{self, Rule};
 
 /// A template after its transforms.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +19,8 @@ pub struct Template {
     pub parameters: Vec<Parameter>,
     /// `Mappings`.
     pub mappings: Map<String, Value>,
+    /// `Rules`, in the order of the template.
+    pub rules: Vec<Rule>,
     /// `Conditions`.
     pub conditions: Map<String, Value>,
     /// `Resources`, in the order of the template.
@@ -64,11 +67,12 @@ pub struct Output {
     pub export_name: Option<Value>,
 }
 
-const SECTIONS: [&str; 9] = [
+const SECTIONS: [&str; 10] = [
     "AWSTemplateFormatVersion",
     "Description",
     "Metadata",
     "Parameters",
+    "Rules",
     "Mappings",
     "Conditions",
     "Transform",
@@ -139,6 +143,10 @@ pub fn parse(value: &Value) -> Result<Template, TemplateError> {
         parameters: section(root, "Parameters")?
             .iter()
             .map(|(name, body)| parameters::declare(name, body))
+            .collect::<Result<_, _>>()?,
+        rules: section(root, "Rules")?
+            .iter()
+            .map(|(name, body)| rules::declare(name, body))
             .collect::<Result<_, _>>()?,
         mappings: mappings(root)?,
         conditions: section(root, "Conditions")?,

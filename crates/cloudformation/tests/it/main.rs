@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
+mod changes;
 mod fake;
 mod operations;
 mod triggers;
@@ -278,6 +279,24 @@ async fn templates_are_refused_before_anything_is_made() {
     assert_eq!(expands.code, "InsufficientCapabilitiesException");
     assert_eq!(expands.message, "Requires capabilities : [CAPABILITY_AUTO_EXPAND]");
     assert!(engine.services().calls.is_empty());
+}
+
+#[tokio::test]
+async fn rules_bind_parameters_together() {
+    let engine = Engine::start();
+    let body = |stage: &str| {
+        format!(
+            "{{Parameters: {{Stage: {{Type: String, Default: {stage}}}, Zones: {{Type: CommaDelimitedList, Default: 'a,b'}}}}, \
+             Rules: {{Prod: {{RuleCondition: {{'Fn::Equals': [{{Ref: Stage}}, prod]}}, Assertions: [ \
+             {{Assert: {{'Fn::EachMemberIn': [{{Ref: Zones}}, [a, b]]}}}}, \
+             {{Assert: {{'Fn::Contains': [[c], {{Ref: Zones}}]}}, AssertDescription: prod needs c}}]}}}}, \
+             Resources: {{A: {{Type: 'AWS::S3::Bucket'}}}}}}"
+        )
+    };
+    let refused = engine.create(&body("prod")).await.unwrap_err();
+    assert_eq!(refused.message, "Rule Prod failed: prod needs c");
+    engine.create(&body("test")).await.unwrap();
+    engine.ends("app", StackStatus::CreateComplete).await;
 }
 
 #[tokio::test]
