@@ -159,7 +159,7 @@ fn added(resource: &crate::template::Resource, values: Option<&Value>, mask: &Ma
 
 /// With a mask, the values are told.
 fn removed(row: &ResourceRow, values: Option<&Mask<'_>>) -> Change {
-    let retains = row.deletion_policy != "Delete" && row.deletion_policy != "RetainExceptOnCreate";
+    let retains = row.deletion_policy != "Delete";
     let current = row.current.as_ref();
     wrap(ResourceChange {
         policy_action: Some(if retains { PolicyAction::Retain } else { PolicyAction::Delete }),

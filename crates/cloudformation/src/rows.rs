@@ -202,6 +202,9 @@ pub struct ChangeSetRow {
     pub valued: Vec<Change>,
     /// What a failed creation leads to.
     pub on_failure: Option<OnFailure>,
+    /// The client's token of the request that made it.
+    #[serde(default)]
+    pub token: Option<String>,
     /// The number of the stack's last operation when the change set was made.
     pub operation: u64,
 }

@@ -94,6 +94,7 @@ impl Handle<CreateChangeSet> for CloudFormation {
             changes: found.list,
             valued: found.valued,
             on_failure: input.on_stack_failure.map(|one| OnFailure::from(one.as_str())),
+            token: input.client_token,
             operation: stack.operation,
         };
         cx.answer(move |tx| {
@@ -110,7 +111,12 @@ impl Handle<CreateChangeSet> for CloudFormation {
                     now,
                 )?;
             }
-            if tx.scan(&CHANGE_SETS, &prefix)?.iter().any(|(_, other)| other.name == row.name) {
+            let others = tx.scan(&CHANGE_SETS, &prefix)?;
+            if let Some((_, other)) = others.into_iter().find(|(_, other)| other.name == row.name) {
+                // The same token is the same request.
+                if row.token.is_some() && other.token == row.token {
+                    return Ok(CreateChangeSetOutput { id: Some(other.id), stack_id: Some(stack.id) });
+                }
                 let message = format!(
                     "ChangeSet {} cannot be created due to a mismatch with existing attribute Template",
                     row.id

@@ -27,7 +27,8 @@ fn made(role: iam::Role) -> Made {
     Made::new(role.role_name).with("Arn", role.arn).with("RoleId", role.role_id)
 }
 
-fn inline(policies: Option<&Value>) -> Result<Vec<(String, String)>, Trouble> {
+/// The inline policies of a role or user: names and documents.
+pub fn inline(policies: Option<&Value>) -> Result<Vec<(String, String)>, Trouble> {
     let policies = policies.and_then(Value::as_array).cloned().unwrap_or_default();
     policies
         .iter()

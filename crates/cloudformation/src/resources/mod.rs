@@ -13,6 +13,7 @@ mod connection;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
+mod iam_user;
 mod job;
 mod lambda_alias;
 mod lambda_alias_shift;
@@ -162,7 +163,7 @@ pub trait ResourceType: Send + Sync {
     async fn delete(&self, job: &Job<'_>, current: &Physical) -> Result<(), Trouble>;
 }
 
-static TYPES: [&dyn ResourceType; 19] = [
+static TYPES: [&dyn ResourceType; 20] = [
     &cloudwatch_alarm::CloudWatchAlarm,
     &cloudwatch_composite_alarm::CloudWatchCompositeAlarm,
     &codebuild_project::CodeBuildProject,
@@ -175,6 +176,7 @@ static TYPES: [&dyn ResourceType; 19] = [
     &iam_managed_policy::IamManagedPolicy,
     &iam_policy::IamPolicy,
     &iam_role::IamRole,
+    &iam_user::IamUser,
     &lambda_alias::LambdaAlias,
     &lambda_function::LambdaFunction,
     &lambda_permission::LambdaPermission,

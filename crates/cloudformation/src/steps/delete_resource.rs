@@ -24,9 +24,9 @@ impl Step for DeleteResource {
     }
 }
 
-/// Whether a deletion policy keeps a resource when its stack ends so.
-fn retains(policy: &str, status: &StackStatus) -> bool {
-    policy == "Retain" || policy == "RetainExceptOnCreate" && *status != StackStatus::RollbackInProgress
+/// Whether a deletion policy keeps a resource: for one that its creation's rollback takes back, only `Retain` does.
+fn retains(policy: &str, is_rollback: bool) -> bool {
+    policy == "Retain" || policy == "RetainExceptOnCreate" && !is_rollback
 }
 
 async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
@@ -34,7 +34,7 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
     let mut row = stage.row();
     let status = &stage.stack.status;
     let whole = matches!(status, StackStatus::DeleteInProgress | StackStatus::RollbackInProgress);
-    if whole && retains(&row.deletion_policy, status) {
+    if whole && retains(&row.deletion_policy, stage.stack.rolling_back) {
         let current = row.current.take();
         return Ok(Progress::done(Value::Null).and(stage.event(
             row,

@@ -113,6 +113,7 @@ fn fail_creation(
         OnFailure::DoNothing => stack.becomes(tx, place, StackStatus::CreateFailed, Some(what), now),
         OnFailure::Delete => {
             stack.deleted = Some(now);
+            stack.rolling_back = true;
             stack.becomes(
                 tx,
                 place,

@@ -36,6 +36,16 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
 fn begin(stage: &Stage) -> Progress {
     let mut row = stage.row();
     let Some(previous) = row.previous.clone() else {
+        if row.deletion_policy == "Retain" && row.current.is_some() {
+            // AWS: what the failed update itself made is kept, too; `RetainExceptOnCreate` is for who does not want that.
+            let kept = row.current.take();
+            return Progress::done(Value::Null).and(stage.event(
+                row,
+                kept,
+                ResourceStatus::DeleteSkipped,
+                None,
+            ));
+        }
         row.doomed.extend(row.current.take());
         return Progress::done(Value::Null).and(stage.put(row));
     };

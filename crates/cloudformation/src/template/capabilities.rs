@@ -6,10 +6,11 @@ use tidegate_core::Failure;
 
 use super::Template;
 
-const NAMED: [(&str, &str); 3] = [
+const NAMED: [(&str, &str); 4] = [
     ("AWS::IAM::Role", "RoleName"),
     ("AWS::IAM::ManagedPolicy", "ManagedPolicyName"),
     ("AWS::IAM::Policy", ""),
+    ("AWS::IAM::User", "UserName"),
 ];
 
 /// The capabilities that a template needs, and AWS's sentence on why.

@@ -108,6 +108,18 @@ impl Services {
             ("iam", "DeleteRolePolicy") => output::<iam::DeleteRolePolicy>(Default::default()),
             ("iam", "AttachRolePolicy") => output::<iam::AttachRolePolicy>(Default::default()),
             ("iam", "DetachRolePolicy") => output::<iam::DetachRolePolicy>(Default::default()),
+            ("iam", "CreateUser") => output::<iam::CreateUser>(iam::CreateUserResponse {
+                user: Some(iam::User {
+                    arn: format!(
+                        "arn:aws:iam::123456789012:user/{}",
+                        input::<iam::CreateUser>(any).user_name
+                    ),
+                    ..Default::default()
+                }),
+            }),
+            ("iam", "PutUserPolicy") => output::<iam::PutUserPolicy>(Default::default()),
+            ("iam", "DeleteUserPolicy") => output::<iam::DeleteUserPolicy>(Default::default()),
+            ("iam", "DeleteUser") => output::<iam::DeleteUser>(Default::default()),
             ("s3", "HeadBucket") => Err(error(model, "404", 404, "Not Found")),
             ("s3", "CreateBucket") => output::<s3::CreateBucket>(Default::default()),
             ("s3", "PutBucketVersioning") => output::<s3::PutBucketVersioning>(Default::default()),

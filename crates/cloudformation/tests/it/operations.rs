@@ -118,6 +118,37 @@ async fn a_resource_whose_condition_ceases_to_hold_is_deleted() {
 }
 
 #[tokio::test]
+async fn what_a_failed_update_made_is_kept_where_it_is_to_be_retained() {
+    let engine = stack("{Resources: {A: {Type: 'AWS::S3::Bucket'}}}").await;
+    engine.services().refused.insert("CreateRole".to_owned());
+    let body = "{Resources: {A: {Type: 'AWS::S3::Bucket'}, \
+        K: {Type: 'AWS::S3::Bucket', DeletionPolicy: Retain}, \
+        X: {Type: 'AWS::S3::Bucket', DeletionPolicy: RetainExceptOnCreate}, \
+        F: {Type: 'AWS::IAM::Role', DependsOn: [K, X], Properties: {AssumeRolePolicyDocument: {}}}}}";
+    engine.update(body).await.unwrap();
+    engine.ends("app", StackStatus::UpdateRollbackComplete).await;
+    let events = engine.events("app").await;
+    for expected in ["K DELETE_SKIPPED ", "X DELETE_COMPLETE "] {
+        assert!(events.contains(&expected.to_owned()), "{expected}: {events:#?}");
+    }
+    assert_eq!(engine.services().count("s3:DeleteBucket"), 1);
+}
+
+#[tokio::test]
+async fn a_user_is_made_with_its_policies() {
+    let body = "{Resources: {U: {Type: 'AWS::IAM::User', Properties: {UserName: alice, Policies: [{PolicyName: p, PolicyDocument: {}}]}}}, Outputs: {Arn: {Value: {'Fn::GetAtt': [U, Arn]}}}}";
+    let engine = stack(body).await;
+    let shown = engine.describe("app").await.outputs.unwrap().remove(0);
+    assert_eq!(shown.output_value.as_deref(), Some("arn:aws:iam::123456789012:user/alice"));
+    assert_eq!(engine.services().count("iam:PutUserPolicy"), 1);
+    let delete = DeleteStackInput { stack_name: "app".into(), ..Default::default() };
+    let id = engine.describe("app").await.stack_id.unwrap();
+    engine.cx.call::<cloudformation::DeleteStack>(delete).await.unwrap();
+    engine.ends(&id, StackStatus::DeleteComplete).await;
+    assert_eq!(engine.services().count("iam:DeleteUser"), 1);
+}
+
+#[tokio::test]
 async fn termination_protection_and_imports_are_told() {
     let engine = stack("{Resources: {A: {Type: 'AWS::S3::Bucket'}}, Outputs: {O: {Value: {Ref: A}, Export: {Name: shared}}}}").await;
     let protects =
