@@ -105,6 +105,12 @@ pub struct StackRow {
     pub asker: Caller,
     /// Whether the running operation is a rollback.
     pub rolling_back: bool,
+    /// The stack that has this one for a resource.
+    #[serde(default)]
+    pub parent_id: Option<String>,
+    /// The outermost of those.
+    #[serde(default)]
+    pub root_id: Option<String>,
     /// The stack policy.
     #[serde(default)]
     pub policy: Option<String>,

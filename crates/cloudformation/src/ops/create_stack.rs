@@ -2,11 +2,12 @@
 
 use tidegate_api::cloudformation::{self, CreateStack, CreateStackInput, CreateStackOutput, OnFailure};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
+use tidegate_flow::plan_view;
 use tidegate_store::{Key, StoreCx, StoreLook};
 
 use super::{CloudFormation, named, shapes};
 use crate::errors::validation;
-use crate::rows::{self, NAMES};
+use crate::rows::{self, NAMES, StackRow};
 use crate::stack_policy;
 use crate::start;
 use crate::submit::{check_role, prepare, refuse, submission};
@@ -42,6 +43,10 @@ impl Handle<CreateStack> for CloudFormation {
         let definition = prepare(cx, submission, (&id, &name), None).await?;
         let (place, now) = (cx.place().clone(), cx.clock().now());
         let mut stack = shapes::new_stack(id.clone(), uuid.clone(), name.clone(), cx.caller().clone(), now);
+        if let Some(parent) = parent(cx)? {
+            stack.root_id = Some(parent.root_id.unwrap_or_else(|| parent.id.clone()));
+            stack.parent_id = Some(parent.id);
+        }
         stack.policy = policy;
         stack.role_arn = input.role_arn;
         stack.on_failure = match input.on_failure {
@@ -63,6 +68,19 @@ impl Handle<CreateStack> for CloudFormation {
         })
         .await
     }
+}
+
+/// The stack whose step makes this call.
+fn parent(cx: &Cx) -> Result<Option<StackRow>, Failure> {
+    let plan = cx.token().map(|token| token.plan().to_owned());
+    let plan =
+        plan.or_else(|| cx.record().memory().and_then(|key| key.split('\t').next()).map(str::to_owned));
+    let Some(plan) = plan.filter(|plan| plan.starts_with("cloudformation-")) else { return Ok(None) };
+    let found = cx.read(|snapshot| {
+        let acting = plan_view(snapshot, &plan)?.and_then(|view| view.plan.acting.source_arn);
+        acting.map(|id| rows::find_stack(snapshot, cx.place(), &id)).transpose()
+    })?;
+    Ok(found.flatten())
 }
 
 fn already_exists(name: &str) -> Failure {

@@ -39,6 +39,8 @@ pub fn new_stack(id: String, uuid: String, name: String, asker: Caller, now: Tim
         token: None,
         asker,
         rolling_back: false,
+        parent_id: None,
+        root_id: None,
         policy: None,
         policy_during_update: None,
     }
@@ -93,6 +95,8 @@ pub fn stack(row: StackRow) -> Stack {
         creation_time: row.created,
         deletion_time: row.deleted,
         last_updated_time: row.updated,
+        parent_id: row.parent_id,
+        root_id: row.root_id,
         rollback_configuration: Some(rollback),
         stack_status: row.status,
         stack_status_reason: row.status_reason,
@@ -118,6 +122,8 @@ pub fn summary(row: StackRow) -> StackSummary {
         deletion_time: row.deleted,
         stack_status: row.status,
         stack_status_reason: row.status_reason,
+        parent_id: row.parent_id,
+        root_id: row.root_id,
         drift_information: Some(tidegate_api::cloudformation::StackDriftInformationSummary {
             stack_drift_status: StackDriftStatus::NotChecked,
             last_check_timestamp: None,

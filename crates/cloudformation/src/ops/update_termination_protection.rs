@@ -21,6 +21,12 @@ impl Handle<UpdateTerminationProtection> for CloudFormation {
         input: UpdateTerminationProtectionInput,
     ) -> Result<UpdateTerminationProtectionOutput, Failure> {
         let found = named::stack(cx.look(), &input.stack_name)?;
+        if let Some(root) = &found.root_id {
+            return Err(validation(format!(
+                "Termination protection of nested stack [{}] is set on its root stack [{root}].",
+                found.name
+            )));
+        }
         let place = cx.place().clone();
         cx.answer(move |tx| {
             let mut stack = rows::stack(tx, &place, &found.uuid)?;

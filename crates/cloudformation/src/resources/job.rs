@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde_json::{Map, Value};
+use tidegate_api::cloudformation::Capability;
 use tidegate_api::{Operation, Shape};
 use tidegate_core::Place;
 use tidegate_flow::StepCx;
@@ -33,6 +34,8 @@ pub struct Job<'a> {
     pub memo: Option<&'a Value>,
     /// The evaluated `UpdatePolicy`, null where there is none.
     pub update_policy: &'a Value,
+    /// What the stack's request was told that its template may do.
+    pub capabilities: &'a [Capability],
     /// Whether this returns a resource to what it was.
     pub rolling_back: bool,
     /// Whether what was begun is to be given up: what goes on by itself is stopped.

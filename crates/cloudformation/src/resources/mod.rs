@@ -1,5 +1,6 @@
 //! Resource types: each a file with its properties, which of them replace, and create, update and delete.
 
+pub mod cloudformation_stack;
 mod cloudwatch_alarm;
 mod cloudwatch_composite_alarm;
 mod codebuild_project;
@@ -128,6 +129,16 @@ pub enum Trouble {
     /// A call failed.
     #[error(transparent)]
     Call(#[from] CallError),
+    /// A deletion goes on by itself, and is to be asked for again.
+    #[error("the deletion goes on")]
+    NotYet {
+        /// Given to the function next time.
+        memo: Value,
+        /// How long to wait at most.
+        pause: Duration,
+        /// What may end the wait sooner.
+        topic: Option<String>,
+    },
     /// The properties, or what the calls answered, do not allow it.
     #[error("{0}")]
     Refused(String),
@@ -163,7 +174,8 @@ pub trait ResourceType: Send + Sync {
     async fn delete(&self, job: &Job<'_>, current: &Physical) -> Result<(), Trouble>;
 }
 
-static TYPES: [&dyn ResourceType; 20] = [
+static TYPES: [&dyn ResourceType; 21] = [
+    &cloudformation_stack::CloudFormationStack,
     &cloudwatch_alarm::CloudWatchAlarm,
     &cloudwatch_composite_alarm::CloudWatchCompositeAlarm,
     &codebuild_project::CodeBuildProject,

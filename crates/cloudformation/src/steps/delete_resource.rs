@@ -8,6 +8,7 @@ use tidegate_flow::{Progress, Step, StepCx};
 use tidegate_store::Tx;
 
 use super::stage::{self, Stage};
+use crate::resources::Trouble;
 use crate::rows::{Physical, RESOURCES, ResourceRow, stack_key};
 
 /// The step.
@@ -56,9 +57,12 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
     }
     let kind = stage.kind()?;
     for physical in &doomed {
-        let job = stage.job(cx, &physical.properties, &Value::Null, None);
+        let job = stage.job(cx, &physical.properties, &Value::Null, stage::phase(cx).1);
         match kind.delete(&job, physical).await {
             Err(trouble) if trouble.is_absence() => {}
+            Err(Trouble::NotYet { memo, pause, topic }) => {
+                return Ok(stage.pause("delete", memo, pause, topic));
+            }
             Err(trouble) if stage::is_transient(&trouble) => {
                 return Ok(Progress::Transient { reason: trouble.to_string() });
             }

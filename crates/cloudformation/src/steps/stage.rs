@@ -107,6 +107,12 @@ impl Stage {
             update_policy,
             rolling_back: self.stack.rolling_back,
             cancelled: false,
+            capabilities: self
+                .stack
+                .definition
+                .as_ref()
+                .map(|definition| definition.capabilities.as_slice())
+                .unwrap_or_default(),
         }
     }
 

@@ -5,6 +5,7 @@ use tidegate_api::{Kind, Schema};
 
 use super::scope::{Scope, call};
 use super::{Template, TemplateError};
+use crate::resources::cloudformation_stack::{self, OUTPUTS};
 use crate::resources::{self, ResourceType};
 
 /// Checks types and properties of every resource, whatever its condition.
@@ -119,6 +120,8 @@ pub fn attribute_exists(
     let Some(attribute) = attribute else { return Ok(()) };
     match resources::find(&resource.resource_type) {
         Some(kind) if kind.attributes().contains(&attribute) => Ok(()),
+        // Which outputs a nested stack has is known when it is made.
+        Some(kind) if kind.name() == cloudformation_stack::NAME && attribute.starts_with(OUTPUTS) => Ok(()),
         _ => Err(TemplateError::function(format!(
             "resource {name} does not support attribute type {attribute} in Fn::GetAtt"
         ))),

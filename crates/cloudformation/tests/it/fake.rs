@@ -21,6 +21,8 @@ pub struct Services {
     pub deployments_end: Option<codedeploy::DeploymentStatus>,
     /// How often the rollback of a failed deployment is still seen under way.
     pub rollback_takes: u32,
+    /// The objects of every bucket by key.
+    pub objects: BTreeMap<String, String>,
     /// The states of metric alarms by name.
     pub alarms: BTreeMap<String, cloudwatch::StateValue>,
     /// A call, and after how many of it every alarm is red.
@@ -120,6 +122,11 @@ impl Services {
             ("iam", "PutUserPolicy") => output::<iam::PutUserPolicy>(Default::default()),
             ("iam", "DeleteUserPolicy") => output::<iam::DeleteUserPolicy>(Default::default()),
             ("iam", "DeleteUser") => output::<iam::DeleteUser>(Default::default()),
+            ("s3", "GetObject") => {
+                let key = &input::<s3::GetObject>(any).key;
+                let body = self.objects.get(key).expect("an object").clone();
+                output::<s3::GetObject>(s3::GetObjectOutput { body: Some(body.into()), ..Default::default() })
+            }
             ("s3", "HeadBucket") => Err(error(model, "404", 404, "Not Found")),
             ("s3", "CreateBucket") => output::<s3::CreateBucket>(Default::default()),
             ("s3", "PutBucketVersioning") => output::<s3::PutBucketVersioning>(Default::default()),
@@ -321,7 +328,9 @@ impl Gate for Fake {
             }
             let handler = self.registry.handler_of(model).expect("a handler").clone();
             handler.needs(cx.look(), input.as_ref()).expect("needs are found");
-            match handler.handle(cx.for_call(CallRecord::default()), input).await {
+            // A step's call is remembered under a key that begins with its plan.
+            let memory = cx.token().map(|token| format!("{}\t{}", token.plan(), cx.ids().uuid()));
+            match handler.handle(cx.for_call(CallRecord::new(Vec::new(), memory)), input).await {
                 Ok(answer) => Ok(answer),
                 Err(Failure::Modeled(wrong)) => Err(error(model, &wrong.code, wrong.status, &wrong.message)),
                 Err(Failure::Denied(denied)) => Err(error(model, "AccessDenied", 403, &denied.message)),

@@ -4,6 +4,7 @@
 
 mod changes;
 mod fake;
+mod nested;
 mod operations;
 mod triggers;
 
