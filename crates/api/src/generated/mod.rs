@@ -36,6 +36,9 @@ pub mod codestar_connections;
 /// Shapes and operations of `codeconnections`.
 #[rustfmt::skip]
 pub mod codeconnections;
+/// Shapes and operations of `sqs`.
+#[rustfmt::skip]
+pub mod sqs;
 /// Shapes and operations of `tidegate`.
 #[rustfmt::skip]
 pub mod tidegate;
@@ -54,5 +57,6 @@ pub(crate) static SERVICES: &[&ServiceModel] = &[
     &codepipeline::SERVICE,
     &codestar_connections::SERVICE,
     &codeconnections::SERVICE,
+    &sqs::SERVICE,
     &tidegate::SERVICE,
 ];
