@@ -36,9 +36,21 @@ pub(crate) fn next_visible(
     now: Timestamp,
 ) -> Result<Option<Timestamp>, Failure> {
     let row = queue.row(rows)?;
-    let messages = rows.scan(&MESSAGES, &queue.key())?.into_iter().map(|(_, message)| message);
-    let kept = messages.filter(|message| row.expires(message.sent) > now.max(message.visible));
-    Ok(kept.map(|message| message.visible).min())
+    let (mut next, mut after): (Option<Timestamp>, Option<Key>) = (None, None);
+    loop {
+        let page = rows.page(&MESSAGES, &queue.key(), after.as_ref(), PAGE, false)?;
+        let Some((last, _)) = page.last() else { return Ok(next) };
+        after = Some(last.clone());
+        for (_, message) in page {
+            let visible = message.visible;
+            if row.expires(message.sent) > now.max(visible) {
+                next = Some(next.map_or(visible, |next| next.min(visible)));
+            }
+        }
+        if next.is_some_and(|next| next <= now) {
+            return Ok(next);
+        }
+    }
 }
 
 /// Takes what may be seen now, each with a nonce of its own for its receipt.
