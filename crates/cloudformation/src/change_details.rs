@@ -8,7 +8,7 @@ use tidegate_api::cloudformation::{
     RequiresRecreation, ResourceAttribute, ResourceChange, ResourceChangeDetail, ResourceTargetDefinition,
 };
 
-use crate::resources::{self, Property};
+use crate::resources::{self, Property, cloudformation_stack};
 use crate::rows::{Physical, ResourceRow};
 use crate::template::scope::{KNOWN_AFTER_APPLY, Scope, call};
 use crate::template::{Resource, TemplateError, functions};
@@ -95,6 +95,12 @@ impl Comparison<'_> {
                     valued.extend(values.iter().map(filled));
                 }
             }
+        }
+        if plain.is_empty() && kind.name() == cloudformation_stack::NAME {
+            // AWS: whether a nested stack's own template changes is not looked into.
+            let nested = Property::plain("TemplateURL");
+            let cause = Cause::new(ChangeSource::Automatic, None, EvaluationType::Dynamic);
+            plain.push(detail(&nested, &cause));
         }
         let fate = Fate {
             replacement: replacement(&plain),

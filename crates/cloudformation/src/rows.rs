@@ -105,6 +105,9 @@ pub struct StackRow {
     pub asker: Caller,
     /// Whether the running operation is a rollback.
     pub rolling_back: bool,
+    /// The number of the operation that a rollback, however often it is continued, takes back.
+    #[serde(default)]
+    pub began: u64,
     /// The stack that has this one for a resource.
     #[serde(default)]
     pub parent_id: Option<String>,

@@ -20,6 +20,7 @@ pub fn apply(
 ) -> Result<(), Failure> {
     let is_update = stack.definition.is_some();
     stack.operation += 1;
+    stack.began = stack.operation;
     stack.rolling_back = false;
     stack.previous = stack.definition.replace(definition);
     if is_update || stack.status == StackStatus::ReviewInProgress {

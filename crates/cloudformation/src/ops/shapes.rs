@@ -39,6 +39,7 @@ pub fn new_stack(id: String, uuid: String, name: String, asker: Caller, now: Tim
         token: None,
         asker,
         rolling_back: false,
+        began: 0,
         parent_id: None,
         root_id: None,
         policy: None,

@@ -6,10 +6,12 @@ use async_trait::async_trait;
 use serde_json::{Value, json};
 use tidegate_api::cloudformation::{self, Parameter, Stack, StackStatus, Tag};
 use tidegate_api::{Schema, Shape};
+use tidegate_core::Fault;
+use tidegate_store::StoreLook;
 
 use super::job::tags;
 use super::{Job, Made, Property, ResourceType, Trouble, Turn};
-use crate::rows::Physical;
+use crate::rows::{self, Physical};
 use crate::template::scope::text;
 
 /// The type.
@@ -78,6 +80,29 @@ fn tag_list(job: &Job<'_>) -> Vec<Tag> {
 fn why(id: &str, what: &str, stack: &Stack) -> Trouble {
     let reason = stack.stack_status_reason.as_deref().unwrap_or(stack.stack_status.as_str());
     Trouble::Refused(format!("Embedded stack {id} was not successfully {what}: {reason}"))
+}
+
+/// The token of a nested stack's update in its parent's operation of this number: it tells who asked for it.
+fn token_of(job: &Job<'_>, operation: u64) -> String {
+    format!("{}-{operation}", job.stack_id.rsplit('/').next().unwrap_or_default())
+}
+
+/// The parent's operation that changed a nested stack; none where it rolled itself back or was never reached.
+fn to_take_back(job: &Job<'_>, id: &str) -> Result<Option<u64>, Trouble> {
+    let found = job.cx.read(|snapshot| {
+        let place = job.place();
+        Ok::<_, Fault>((
+            rows::find_stack(snapshot, place, job.stack_id)?,
+            rows::find_stack(snapshot, place, id)?,
+        ))
+    });
+    let (parent, nested) = found.map_err(|fault| Trouble::Refused(fault.chain()))?;
+    let Some((nested, parent)) = nested.zip(parent) else { return Ok(None) };
+    // A hyphen ends the number, so that operation 1 is not taken for operation 12.
+    let asked = token_of(job, parent.began);
+    let reached = nested.token.is_some_and(|token| token == asked || token.starts_with(&format!("{asked}-")));
+    let is_back = nested.status == StackStatus::UpdateRollbackComplete || !reached;
+    Ok((!is_back).then_some(parent.began))
 }
 
 /// Looks how far the operation on a nested stack came.
@@ -163,12 +188,21 @@ impl ResourceType for CloudFormationStack {
             }
             return settle(job, id, json!({"stack": id, "stopping": true})).await;
         }
+        let token = if job.rolling_back {
+            let Some(began) = to_take_back(job, id)? else {
+                return Ok(Turn::Done(made(id, &describe(job, id).await?)));
+            };
+            format!("{}-rollback-{}", token_of(job, began), job.operation)
+        } else {
+            token_of(job, job.operation)
+        };
         let input = cloudformation::UpdateStackInput {
             stack_name: id.to_owned(),
             template_url: Some(job.required("TemplateURL")?),
             parameters: Some(parameters(job)?),
             capabilities: Some(job.capabilities.to_vec()),
             tags: Some(tag_list(job)),
+            client_request_token: Some(token),
             ..Default::default()
         };
         match job.call::<cloudformation::UpdateStack>(input).await {

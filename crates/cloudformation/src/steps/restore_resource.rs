@@ -7,7 +7,7 @@ use tidegate_core::Fault;
 use tidegate_flow::{Progress, Step, StepCx};
 
 use super::stage::{self, Stage};
-use crate::resources::Turn;
+use crate::resources::{Turn, cloudformation_stack};
 use crate::rows::Physical;
 
 /// The step.
@@ -58,7 +58,8 @@ fn begin(stage: &Stage) -> Progress {
             None,
         ));
     }
-    let tried = row.attempted.as_ref().is_some_and(|attempted| *attempted != previous.properties);
+    let nests = row.resource_type == cloudformation_stack::NAME;
+    let tried = row.attempted.as_ref().is_some_and(|attempted| nests || *attempted != previous.properties);
     if !tried {
         return Progress::done(Value::Null);
     }

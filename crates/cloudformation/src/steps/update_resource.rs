@@ -8,6 +8,7 @@ use tidegate_flow::{Progress, Step, StepCx};
 
 use super::create_resource::make;
 use super::stage::{self, Stage};
+use crate::resources::cloudformation_stack;
 use crate::resources::{Job, Trouble, Turn, replacing};
 use crate::stack_policy::{self, Act};
 
@@ -61,7 +62,8 @@ fn begin(stage: &Stage, input: &Value) -> Result<Progress, Fault> {
         return Ok(Progress::failed(error.to_string()));
     }
     let before = row.current.clone().unwrap_or_default();
-    if before.properties == wanted {
+    // AWS: a nested stack is updated whenever its parent is, to see whether its own template changed.
+    if before.properties == wanted && row.resource_type != cloudformation_stack::NAME {
         return Ok(Progress::done(json!({"physical_id": before.id})).and(stage.put(row)));
     }
     row.touched = true;

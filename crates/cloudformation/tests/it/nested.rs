@@ -50,6 +50,17 @@ async fn a_nested_stack_lives_with_its_parent() {
     engine.ends("app", StackStatus::UpdateComplete).await;
     assert_eq!(engine.describe(&id).await.stack_status, StackStatus::UpdateComplete);
 
+    let changed = INNER.replace("Resources: {", "Resources: {B: {Type: 'AWS::S3::Bucket'}, ");
+    engine.services().objects.insert("inner.yml".into(), changed);
+    let made = engine.services().count("s3:CreateBucket");
+    engine.update(&OUTER.replace("Enabled", "Suspended")).await.unwrap();
+    engine.ends("app", StackStatus::UpdateComplete).await;
+    assert_eq!(engine.services().count("s3:CreateBucket"), made + 1);
+
+    engine.services().objects.insert("inner.yml".into(), "Resources: {}".into());
+    engine.update(&OUTER.replace("Enabled", "Suspended")).await.unwrap();
+    engine.ends("app", StackStatus::UpdateRollbackComplete).await;
+
     let delete = DeleteStackInput { stack_name: "app".into(), ..Default::default() };
     engine.cx.call::<cloudformation::DeleteStack>(delete).await.unwrap();
     engine.ends(&outer.stack_id.unwrap(), StackStatus::DeleteComplete).await;
