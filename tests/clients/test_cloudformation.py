@@ -235,3 +235,33 @@ class CloudFormation(unittest.TestCase):
             with self.assertRaises(ClientError) as refused:
                 wrong()
             self.assertIn(said, str(refused.exception))
+
+    def test_a_nested_stack_lives_with_its_parent(self):
+        objects = self.engine.client("s3")
+        objects.create_bucket(Bucket="smoke-nested")
+        objects.put_object(Bucket="smoke-nested", Key="inner.yml", Body=BUCKET.replace("smoke-bucket", "smoke-inner"))
+        outer = textwrap.dedent(f"""
+            Resources:
+              Inner:
+                Type: AWS::CloudFormation::Stack
+                Properties:
+                  TemplateURL: {self.engine.url}/smoke-nested/inner.yml
+                  Parameters: {{Versioning: Enabled}}
+            Outputs:
+              Inner: {{Value: !Ref Inner}}
+              Name: {{Value: !GetAtt Inner.Outputs.Name}}
+            """)
+        self.stacks.create_stack(StackName="smoke-outer", TemplateBody=outer)
+        self.wait("stack_create_complete", "smoke-outer")
+        shown = self.stacks.describe_stacks(StackName="smoke-outer")["Stacks"][0]
+        outputs = {one["OutputKey"]: one["OutputValue"] for one in shown["Outputs"]}
+        inner = self.stacks.describe_stacks(StackName=outputs["Inner"])["Stacks"][0]
+        self.assertEqual((inner["ParentId"], inner["RootId"]), (shown["StackId"], shown["StackId"]))
+        self.assertEqual(objects.get_bucket_versioning(Bucket=outputs["Name"])["Status"], "Enabled")
+        self.stacks.update_stack(StackName="smoke-outer", TemplateBody=outer.replace("Enabled", "Suspended"))
+        self.wait("stack_update_complete", "smoke-outer")
+        self.assertEqual(objects.get_bucket_versioning(Bucket=outputs["Name"])["Status"], "Suspended")
+        self.stacks.delete_stack(StackName="smoke-outer")
+        self.wait("stack_delete_complete", "smoke-outer")
+        gone = self.stacks.describe_stacks(StackName=outputs["Inner"])["Stacks"][0]
+        self.assertEqual(gone["StackStatus"], "DELETE_COMPLETE")
