@@ -89,8 +89,10 @@ pub struct Ending {
 }
 
 impl Ending {
-    /// From the first thing that went wrong until everything had settled, in milliseconds of the engine's clock.
+    /// From the first thing that went wrong until the old version served all and everything had settled, in milliseconds
+    /// of the engine's clock; nothing where the release went through.
     pub fn recovery_millis(&self) -> Option<i64> {
-        self.sign_at.map(|sign| self.ended_at - sign)
+        let is_back = self.aliases.iter().all(AliasEnding::is_old);
+        self.sign_at.filter(|_| is_back).map(|sign| self.ended_at - sign)
     }
 }

@@ -124,26 +124,21 @@ impl Repository {
         self.git(&["update-ref", "refs/heads/main", commit]).await.map(drop)
     }
 
-    /// Whether it knows a revision.
+    /// Whether the folder's history has a revision: that of the repository kept for it, or of the one it lies in.
     pub async fn has(&self, revision: &str) -> bool {
-        self.git(&["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")]).await.is_ok()
+        self.history_with(revision).await.is_some()
     }
 
     /// The commit before the last one that changed the folder, where the folder lies in a repository and has one.
-    pub async fn commit_before_last(&self) -> Result<Option<String>> {
-        let in_folder = |arguments: &[&str]| {
-            let mut command = Command::new("git");
-            command.arg("-C").arg(&self.folder).args(arguments);
-            command
-        };
+    pub async fn commit_before_last(&self) -> Option<String> {
         let arguments = ["log", "-2", "--format=%H", "--", "."];
-        let listed = match self.kept.as_deref().filter(|kept| kept.exists()) {
-            Some(_) => self.git(&arguments).await,
-            None => text(in_folder(&arguments), &arguments).await,
-        };
-        let Ok(listed) = listed else { return Ok(None) };
-        let Some(before) = listed.lines().nth(1).map(str::to_owned) else { return Ok(None) };
-        Ok(Some(before))
+        let lists_one = |listed: &str| listed.lines().nth(1).map(str::to_owned);
+        if self.kept.as_deref().is_some_and(Path::exists) {
+            let listed = self.git(&arguments).await.ok()?;
+            return lists_one(&listed);
+        }
+        let listed = text(self.surrounding(&arguments), &arguments).await.ok()?;
+        lists_one(&listed)
     }
 
     /// Writes the folder as it was at a revision to `target`, which is emptied.
@@ -153,19 +148,33 @@ impl Repository {
         }
         std::fs::create_dir_all(target).with_context(|| format!("making {}", target.display()))?;
         let arguments = ["archive", "--format=tar", revision];
-        let mut command = match self.kept.as_deref().filter(|kept| kept.exists()) {
-            Some(_) => self.command(&arguments),
-            None => {
-                let mut command = Command::new("git");
-                // From inside a folder, git archives that folder alone.
-                command.arg("-C").arg(&self.folder).args(arguments);
-                command
-            }
+        let mut command = match self.history_with(revision).await {
+            Some(History::Kept) => self.command(&arguments),
+            // From inside a folder, git archives that folder alone.
+            Some(History::Surrounding) => self.surrounding(&arguments),
+            None => bail!("{} has no revision {revision}", self.folder.display()),
         };
         let packed = bytes(&mut command, &arguments).await?;
         tar::Archive::new(packed.as_slice())
             .unpack(target)
             .with_context(|| format!("writing revision {revision} to {}", target.display()))
+    }
+
+    async fn history_with(&self, revision: &str) -> Option<History> {
+        let commit = format!("{revision}^{{commit}}");
+        let arguments = ["rev-parse", "--verify", "--quiet", commit.as_str()];
+        let kept = self.kept.as_deref().is_some_and(Path::exists);
+        if kept && self.git(&arguments).await.is_ok() {
+            return Some(History::Kept);
+        }
+        text(self.surrounding(&arguments), &arguments).await.ok().map(|_| History::Surrounding)
+    }
+
+    /// git in the folder, for whichever repository it lies in.
+    fn surrounding(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new("git");
+        command.arg("-C").arg(&self.folder).args(arguments);
+        command
     }
 
     async fn git(&self, arguments: &[&str]) -> Result<String> {
@@ -184,6 +193,14 @@ impl Repository {
         command.args(arguments);
         command
     }
+}
+
+/// Where a folder's history is.
+enum History {
+    /// In the repository that is kept for it.
+    Kept,
+    /// In the repository that it lies in.
+    Surrounding,
 }
 
 async fn text(mut command: Command, arguments: &[&str]) -> Result<String> {

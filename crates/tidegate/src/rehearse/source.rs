@@ -81,7 +81,7 @@ async fn served_revision(
         let what = format!("commit {revision}, which the running engine released last");
         return Ok(Some((revision, what)));
     }
-    let before = own.commit_before_last().await?;
+    let before = own.commit_before_last().await;
     Ok(before.map(|revision| {
         let what = format!("commit {revision}, the one before the folder's last (name another with --from)");
         (revision, what)
