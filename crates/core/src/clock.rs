@@ -146,6 +146,13 @@ impl Clock {
         Busy(self.0.clone())
     }
 
+    /// Takes back one mark of the caller's own while it only waits (a long poll), until dropped: an automatic clock may jump
+    /// meanwhile.
+    pub fn rest(&self) -> Rest {
+        self.0.one_less();
+        Rest(self.0.clone())
+    }
+
     /// Drives an automatic clock for ever: jumps to the next due instant when nothing is busy. Other kinds return at once.
     pub async fn drive(&self) {
         if self.0.kind != Kind::SimAuto {
@@ -263,6 +270,16 @@ impl Drop for Busy {
     }
 }
 
+/// A mark of work in flight that is taken back, until dropped.
+#[must_use]
+pub struct Rest(Arc<Inner>);
+
+impl Drop for Rest {
+    fn drop(&mut self) {
+        self.0.busy.fetch_add(1, Ordering::AcqRel);
+    }
+}
+
 impl Inner {
     fn one_less(&self) {
         if self.busy.fetch_sub(1, Ordering::AcqRel) == 1 {
@@ -357,6 +374,20 @@ mod tests {
         drop(awake);
         later.await.unwrap();
         assert_eq!(clock.now(), start().plus_millis(20_000));
+        driving.abort();
+    }
+
+    #[tokio::test]
+    async fn an_automatic_clock_jumps_while_a_call_only_waits() {
+        let clock = Clock::of(Kind::SimAuto, start(), start());
+        let driver = clock.clone();
+        let driving = tokio::spawn(async move { driver.drive().await });
+        let call = clock.busy();
+        let resting = clock.rest();
+        clock.sleep(Duration::from_secs(20)).await;
+        drop(resting);
+        assert_eq!(clock.0.busy.load(Ordering::Acquire), 1);
+        drop(call);
         driving.abort();
     }
 

@@ -223,7 +223,8 @@ pub(crate) fn as_service_error(model: &OperationModel, failure: Failure, request
         Failure::Modeled(error) => error,
         Failure::Denied(denied) => {
             let (code, status) = match model.service.name {
-                "iam" | "sts" | "cloudformation" | "s3" | "cloudwatch" => ("AccessDenied", 403),
+                "iam" | "sts" | "cloudformation" | "s3" | "cloudwatch" | "sqs" => ("AccessDenied", 403),
+                "sns" => ("AuthorizationError", 403),
                 "lambda" => ("AccessDeniedException", 403),
                 _ => ("AccessDeniedException", 400),
             };

@@ -54,6 +54,11 @@ pub enum CallFailure {
 }
 
 impl CallFailure {
+    /// Whether the engine answered with this error code.
+    pub fn is(&self, code: &str) -> bool {
+        matches!(self, Self::Answered { error, .. } if error.code == code)
+    }
+
     /// The error's message.
     pub fn message(&self) -> &str {
         match self {

@@ -10,6 +10,7 @@ use tidegate_api::codedeploy::{
 };
 use tidegate_api::codepipeline::{GetPipelineExecution, GetPipelineExecutionInput};
 use tidegate_api::lambda::{GetAlias, GetAliasRequest};
+use tidegate_api::tidegate::{GetVerdict, GetVerdictInput, VerdictOutcome};
 use tidegate_core::wall;
 use tidegate_rehearsal::{AliasEnding, DeploymentEnding, Ending};
 
@@ -43,6 +44,12 @@ pub async fn ending(client: &Client, prepared: &Prepared, since: i64) -> Result<
     for alias in &prepared.aliases {
         aliases.push(alias_ending(client, alias).await?);
     }
+    let mut verdict: Option<VerdictOutcome> = None;
+    for alias in &prepared.aliases {
+        if let Some(said) = outcome(client, alias).await? {
+            verdict = Some(verdict.map_or_else(|| said.clone(), |known| worse(known, said.clone())));
+        }
+    }
     let alarms = client.call::<DescribeAlarms>(DescribeAlarmsInput::default()).await?;
     let alarms = alarms
         .metric_alarms
@@ -61,6 +68,7 @@ pub async fn ending(client: &Client, prepared: &Prepared, since: i64) -> Result<
             .map(deployment_ending)
             .collect(),
         alarms,
+        verdict: verdict.map(|verdict| verdict.to_string()),
         ..Ending::default()
     })
 }
@@ -102,6 +110,29 @@ pub async fn alias_ending(client: &Client, alias: &Alias) -> Result<AliasEnding>
         version: shown.function_version.context("an alias points nowhere")?,
         weights: weights.unwrap_or_default(),
     })
+}
+
+/// What the sequential test says of an alias; nothing of one that never had two versions.
+async fn outcome(client: &Client, alias: &Alias) -> Result<Option<VerdictOutcome>> {
+    let input = GetVerdictInput {
+        function_name: alias.function_arn.clone(),
+        name: alias.name.rsplit(':').next().unwrap_or_default().to_owned(),
+    };
+    match client.call::<GetVerdict>(input).await {
+        Ok(said) => Ok(Some(said.outcome)),
+        Err(failure) if failure.is("ResourceNotFoundException") => Ok(None),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Of two outcomes the one that asks for more care.
+fn worse(one: VerdictOutcome, other: VerdictOutcome) -> VerdictOutcome {
+    let care = |outcome: &VerdictOutcome| match outcome {
+        VerdictOutcome::NoEvidenceOfHarm => 0,
+        VerdictOutcome::Inconclusive => 1,
+        _ => 2,
+    };
+    if care(&other) > care(&one) { other } else { one }
 }
 
 /// Every deployment there is, oldest first.

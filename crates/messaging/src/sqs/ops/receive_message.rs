@@ -59,6 +59,7 @@ impl Sqs {
             if now >= end || next.is_some_and(|next| next <= now) {
                 return Ok(());
             }
+            let _rest = clock.rest();
             tokio::select! {
                 () = arrival => {}
                 () = clock.sleep_until(next.map_or(end, |next| next.min(end))) => {}
