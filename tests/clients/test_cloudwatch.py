@@ -8,6 +8,7 @@ import botocore.session
 from botocore.exceptions import ClientError
 
 import engine
+from strict import checked
 from wait import until
 
 PROTOCOLS = ("smithy-rpc-v2-cbor", "json", "query")
@@ -30,27 +31,6 @@ def speaking(running, protocol):
     return boto3.session.Session(botocore_session=session).client(
         "cloudwatch", endpoint_url=running.url, region_name=running.region, config=engine.ONE_ATTEMPT,
         aws_access_key_id=key, aws_secret_access_key=secret)
-
-
-def checked(client):
-    """The client, which fails on answers that AWS's own model does not know."""
-    client.meta.events.register("after-call.cloudwatch", lambda parsed, model, **_: model.output_shape and check(
-        model.output_shape, {name: value for name, value in parsed.items() if name not in ("ResponseMetadata", "Error")}
-        if "Error" not in parsed else {}))
-    return client
-
-
-def check(shape, value):
-    """Every member and every value of an enumeration must be a known one."""
-    if shape.type_name == "structure":
-        for name, member in value.items():
-            assert name in shape.members, f"{shape.name} has no {name}"
-            check(shape.members[name], member)
-    elif shape.type_name == "list":
-        for member in value:
-            check(shape.member, member)
-    elif shape.type_name == "string" and shape.enum:
-        assert value in shape.enum, f"{value} is no {shape.name}"
 
 
 def sum_of(name, returned=True, namespace="Smoke"):

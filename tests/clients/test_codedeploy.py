@@ -7,6 +7,7 @@ from botocore.exceptions import ClientError
 
 import engine
 import recipes
+from strict import checked
 from wait import until
 
 TELLS_ITS_EVENT = "import json\ndef handler(event, context):\n    print('EVENT ' + json.dumps(event))\n"
@@ -16,7 +17,7 @@ class CodeDeploy(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.engine = engine.shared()
-        cls.deploy = cls.engine.client("codedeploy")
+        cls.deploy = checked(cls.engine.client("codedeploy"))
         cls.role = recipes.role(cls.engine, "smoke-deploy-role", "codedeploy", "lambda:*", "cloudwatch:*", "s3:*")
         cls.deploy.create_application(applicationName="smoke", computePlatform="Lambda")
         cls.deploy.create_deployment_group(
@@ -33,12 +34,12 @@ class CodeDeploy(unittest.TestCase):
         functions.publish_version(FunctionName=name)
         functions.create_alias(FunctionName=name, Name="live", FunctionVersion="1")
 
-    def started(self, name, **appspec):
+    def started(self, name, group="group", **appspec):
         properties = {"Name": name, "Alias": "live", "CurrentVersion": "1", "TargetVersion": "2"}
         content = json.dumps({"version": 0.0, "Resources": [
             {"f": {"Type": "AWS::Lambda::Function", "Properties": properties}}], **appspec})
         return self.deploy.create_deployment(
-            applicationName="smoke", deploymentGroupName="group",
+            applicationName="smoke", deploymentGroupName=group,
             revision={"revisionType": "AppSpecContent", "appSpecContent": {"content": content}})["deploymentId"]
 
     def ended(self, made):
@@ -134,6 +135,52 @@ class CodeDeploy(unittest.TestCase):
         self.assertEqual(len(groups["deploymentGroupsInfo"]), 1)
         self.assertIn("none", groups["errorMessage"])
         self.deploy.delete_application(applicationName="smoke-renamed")
+
+    def test_deployments_are_listed_looked_into_and_stopped(self):
+        self.two_versions("smoke-stopped")
+        self.deploy.create_deployment_config(
+            deploymentConfigName="smoke-slow", computePlatform="Lambda", trafficRoutingConfig={
+                "type": "TimeBasedLinear", "timeBasedLinear": {"linearPercentage": 50, "linearInterval": 30}})
+        shown = self.deploy.get_deployment_config(deploymentConfigName="smoke-slow")["deploymentConfigInfo"]
+        self.assertEqual(shown["trafficRoutingConfig"]["timeBasedLinear"]["linearInterval"], 30)
+        self.assertIn("smoke-slow", self.deploy.list_deployment_configs()["deploymentConfigsList"])
+        self.deploy.create_deployment_group(
+            applicationName="smoke", deploymentGroupName="slow", serviceRoleArn=self.role,
+            deploymentStyle={"deploymentType": "BLUE_GREEN", "deploymentOption": "WITH_TRAFFIC_CONTROL"})
+        self.deploy.update_deployment_group(
+            applicationName="smoke", currentDeploymentGroupName="slow", deploymentConfigName="smoke-slow")
+        group = self.deploy.get_deployment_group(applicationName="smoke", deploymentGroupName="slow")
+        self.assertEqual(group["deploymentGroupInfo"]["deploymentConfigName"], "smoke-slow")
+        self.assertIn("slow", self.deploy.list_deployment_groups(applicationName="smoke")["deploymentGroups"])
+        self.assertIn("smoke", self.deploy.list_applications()["applications"])
+        self.assertEqual(self.deploy.get_application(applicationName="smoke")["application"]["computePlatform"], "Lambda")
+        made = self.started("smoke-stopped", group="slow")
+        until("half of the traffic", 60, lambda: self.half_shifted(made))
+        with self.assertRaises(self.deploy.exceptions.DeploymentLimitExceededException):
+            self.started("smoke-stopped", group="slow")
+        stopped = self.deploy.stop_deployment(deploymentId=made, autoRollbackEnabled=True)
+        self.assertIn(stopped["status"], ("Pending", "Succeeded"))
+        self.assertEqual(self.ended(made)["status"], "Stopped")
+        rollback = until("rollback deployment", 60, lambda: self.ended(made).get("rollbackInfo", {}).get("rollbackDeploymentId"))
+        self.assertEqual(self.ended(rollback)["creator"], "codeDeployRollback")
+        self.assertEqual(self.version("smoke-stopped"), "1")
+        both = self.deploy.batch_get_deployments(deploymentIds=[made, rollback])["deploymentsInfo"]
+        self.assertEqual({one["deploymentId"] for one in both}, {made, rollback})
+        listed = self.deploy.list_deployments(
+            applicationName="smoke", deploymentGroupName="slow", includeOnlyStatuses=["Stopped"])
+        self.assertEqual(listed["deployments"], [made])
+        targets = self.deploy.batch_get_deployment_targets(deploymentId=made, targetIds=["smoke-stopped:live"])
+        self.assertEqual(len(targets["deploymentTargets"]), 1)
+        self.deploy.delete_deployment_group(applicationName="smoke", deploymentGroupName="slow")
+        self.deploy.delete_deployment_config(deploymentConfigName="smoke-slow")
+        self.assertNotIn("smoke-slow", self.deploy.list_deployment_configs()["deploymentConfigsList"])
+
+    def half_shifted(self, made):
+        targets = self.deploy.list_deployment_targets(deploymentId=made)["targetIds"]
+        if not targets:
+            return False
+        shown = self.deploy.get_deployment_target(deploymentId=made, targetId=targets[0])["deploymentTarget"]
+        return shown["lambdaTarget"]["lambdaFunctionInfo"].get("targetVersionWeight") == 0.5
 
     def test_what_is_for_servers_is_refused_by_name(self):
         for call, given in [

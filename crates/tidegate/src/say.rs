@@ -21,6 +21,11 @@ impl Say {
         Self { output }
     }
 
+    /// For a part of a command whose events are not the command's data: they are talk, whoever reads stdout.
+    pub fn aside(&self) -> Self {
+        Self { output: Output::Text }
+    }
+
     /// Whether a program reads stdout.
     pub fn json(&self) -> bool {
         self.output == Output::Json

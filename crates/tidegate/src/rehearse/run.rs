@@ -71,7 +71,7 @@ pub async fn run(home: &Home, say: &Say, asked: &Asked) -> Result<(), Stop> {
         .with_context(|| format!("there is no folder {}", asked.dir.display()))?;
     let worlds = Worlds::of(home, &dir)?;
     let sources = source::find(home, say, &worlds, &dir, asked.from.as_deref()).await?;
-    let (world, prepared) = prepare::ready(say, asked, &worlds, &sources).await?;
+    let (world, prepared) = prepare::ready(&say.aside(), asked, &worlds, &sources).await?;
     let watch = Stopwatch::start();
     let company = Company { asked, worlds: &worlds, world: &world, prepared: &prepared, say };
     let played = company.play_all().await?;
