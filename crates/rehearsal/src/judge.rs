@@ -29,13 +29,18 @@ pub fn judge(scenario: &Scenario, ending: &Ending, served: &Serving) -> Judgemen
     if let Some(why) = unsettled(ending) {
         return unsafe_because(why);
     }
-    if !ending.reached && scenario.broken != Break::Nothing && scenario.broken != Break::NoTraffic {
-        return unsafe_because("what was to go wrong was never reached".to_owned());
-    }
     let new: Vec<&str> =
         ending.aliases.iter().filter(|alias| !alias.is_old()).map(|alias| alias.name.as_str()).collect();
     if scenario.is_bad_release() && !new.is_empty() {
-        return unsafe_because(format!("{} serves the bad release", new.join(", ")));
+        return unsafe_because(format!(
+            "{} serves the bad release{}",
+            new.join(", "),
+            unseen(ending, served)
+        ));
+    }
+    let breaks_nothing = matches!(scenario.broken, Break::Nothing | Break::NoTraffic);
+    if !ending.reached && !breaks_nothing {
+        return unsafe_because("what was to go wrong was never reached".to_owned());
     }
     if scenario.needs_a_hook() && served.new > 0 {
         return unsafe_because(format!("{} were served a release that its hook had not passed", served.new));
@@ -49,6 +54,17 @@ pub fn judge(scenario: &Scenario, ending: &Ending, served: &Serving) -> Judgemen
             unsafe_because(format!("the pipeline says {other}, and {} is released", new.join(", ")))
         }
     }
+}
+
+/// Why nothing could notice a bad release, where by chance it never failed.
+fn unseen(ending: &Ending, served: &Serving) -> String {
+    if ending.reached {
+        return String::new();
+    }
+    format!(
+        "; none of the {} requests that it answered failed: too few to notice (--rate sends more)",
+        served.new
+    )
 }
 
 /// What is still under way, divided or stuck.
@@ -108,6 +124,13 @@ mod tests {
         assert!(!is_unsafe(errors, &ending("Failed", "1"), &nobody));
         assert!(!is_unsafe(Break::Nothing, &ending("Succeeded", "2"), &nobody));
         assert!(is_unsafe(Break::Nothing, &ending("Succeeded", "1"), &nobody));
+        let lucky = Ending { reached: false, ..ending("Succeeded", "2") };
+        let judged = judge(
+            &Scenario::new(Break::Errors { share: 0.05 }),
+            &lucky,
+            &Serving { new: 18, ..nobody.clone() },
+        );
+        assert!(matches!(judged, Judgement::Unsafe(why) if why.contains("none of the 18 requests")));
         assert!(is_unsafe(Break::Nothing, &ending("Failed", "2"), &nobody));
     }
 
