@@ -10,7 +10,7 @@ use tidegate_core::{Arn, CallError, Cx, Failure, Place};
 use crate::errors::validation;
 
 /// How often alarms are read while an operation is watched; no document says it, as with deployments.
-pub const POLL: Duration = tidegate_core::inferred::CODEDEPLOY_ALARM_POLL;
+pub const POLL: Duration = tidegate_core::inferred::CLOUDFORMATION_TRIGGER_POLL;
 
 const METRIC: &str = "AWS::CloudWatch::Alarm";
 const COMPOSITE: &str = "AWS::CloudWatch::CompositeAlarm";

@@ -32,3 +32,17 @@ pub const CODEPIPELINE_ACTION_POLL: Duration = Duration::from_secs(5);
 
 /// How often CloudFormation asks CodeDeploy about the deployment that an alias waits for.
 pub const CLOUDFORMATION_DEPLOYMENT_POLL: Duration = Duration::from_secs(5);
+
+/// How often CloudFormation asks CloudWatch for the rollback triggers of a stack operation.
+pub const CLOUDFORMATION_TRIGGER_POLL: Duration = Duration::from_secs(10);
+
+/// How often a stack asks about a stack nested in it.
+pub const CLOUDFORMATION_NESTED_POLL: Duration = Duration::from_secs(5);
+
+/// By how many periods an alarm's evaluation range is longer than its evaluation periods. AWS says only that it is longer;
+/// its worked examples show five datapoints for three periods.
+pub const CLOUDWATCH_RANGE_BEYOND: usize = 2;
+
+/// How long after the end of a period an alarm is evaluated, in wall time: what was begun in a period is measured when it
+/// has ended.
+pub const CLOUDWATCH_EVALUATION_LAG: Duration = Duration::from_millis(250);

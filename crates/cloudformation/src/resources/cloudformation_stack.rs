@@ -22,7 +22,7 @@ pub const NAME: &str = "AWS::CloudFormation::Stack";
 /// What the names of its attributes begin with.
 pub const OUTPUTS: &str = "Outputs.";
 
-const PAUSE: Duration = Duration::from_secs(5);
+const PAUSE: Duration = tidegate_core::inferred::CLOUDFORMATION_NESTED_POLL;
 const PROPERTIES: &[Property] = &[
     Property::plain("Parameters"),
     Property::plain("Tags"),

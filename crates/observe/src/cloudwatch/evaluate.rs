@@ -3,10 +3,7 @@
 //! AWS: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html>
 
 use tidegate_api::cloudwatch::{ComparisonOperator, StateValue};
-
-/// By how many periods the evaluation range is longer than the evaluation periods. AWS says only that it is longer;
-/// its worked examples show five datapoints for three periods.
-pub const RANGE_BEYOND: usize = 2;
+use tidegate_core::inferred::CLOUDWATCH_RANGE_BEYOND;
 
 /// What an alarm watches for.
 #[derive(Clone, Debug)]
@@ -66,7 +63,7 @@ impl Rule {
 
     /// How many datapoints an evaluation looks at.
     pub fn range(&self) -> usize {
-        self.evaluation_periods + RANGE_BEYOND
+        self.evaluation_periods + CLOUDWATCH_RANGE_BEYOND
     }
 }
 

@@ -12,6 +12,7 @@ use std::time::Duration;
 use tidegate_api::Timestamp;
 use tidegate_api::cloudwatch::{MetricAlarm, StateValue};
 use tidegate_core::clock::Kind;
+use tidegate_core::inferred::CLOUDWATCH_EVALUATION_LAG;
 use tidegate_core::{Cx, Failure, Fault, Place, wall};
 use tidegate_store::{Key, Reads, StoreLook};
 use tokio::sync::{Mutex, Notify};
@@ -27,9 +28,8 @@ use crate::cloudwatch::watched::Watched;
 const GLANCE: Duration = Duration::from_millis(10);
 /// The most evaluations of an alarm that a move of the clock makes up for.
 const MOST: i64 = 1_500;
-/// How long after the end of a period it is evaluated on a clock that moves by itself, in wall time: what was begun in
-/// a period is measured when it has ended. AWS does not say how long it waits.
-const LAG: i64 = 250;
+/// [`CLOUDWATCH_EVALUATION_LAG`] in milliseconds.
+const LAG: i64 = CLOUDWATCH_EVALUATION_LAG.as_millis() as i64;
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 
