@@ -189,3 +189,27 @@ class CloudWatch(unittest.TestCase):
             self.engine.client("cloudwatch").put_metric_data(
                 Namespace="AWS/Lambda", MetricData=[{"MetricName": "Errors", "Value": 1}])
         self.assertEqual(raised.exception.response["Error"]["Code"], "InvalidParameterValue")
+
+    def test_data_out_of_range_is_refused(self):
+        def put(**datum):
+            return dict(call=self.metrics.put_metric_data, Namespace="Smoke", MetricData=[dict(MetricName="x", **datum)])
+
+        self.refused("StatisticValues", **put(StatisticValues=dict(SampleCount=1, Sum=1, Minimum=2, Maximum=1)))
+        self.refused("not a number that can be stored", **put(Value=1e200))
+        self.refused("StorageResolution", **put(Value=1, StorageResolution=5))
+        self.refused("greater than 1000", self.metrics.put_metric_data, Namespace="Smoke",
+                     MetricData=[dict(MetricName="x", Value=1)] * 1001)
+
+    def test_requests_that_contradict_themselves_are_refused(self):
+        describe = self.metrics.describe_alarms
+        self.refused("mutually exclusive", describe, AlarmNames=["a"], AlarmNamePrefix="a")
+        self.assertEqual(self.refused("token", describe, NextToken="tampered"), "InvalidNextToken")
+        now = datetime.datetime.now(datetime.timezone.utc)
+
+        def period(seconds):
+            doubled = {"Id": "doubled", "Expression": "requests * 2", "Period": seconds}
+            return dict(MetricDataQueries=[sum_of("requests", returned=False), doubled],
+                        StartTime=now - datetime.timedelta(minutes=5), EndTime=now)
+
+        self.metrics.get_metric_data(**period(60))
+        self.refused("The period 120 of doubled", self.metrics.get_metric_data, **period(120))

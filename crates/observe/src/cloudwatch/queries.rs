@@ -28,7 +28,7 @@ impl<'q> Queries<'q> {
         let (mut metrics, mut expressions) = (Vec::new(), BTreeMap::new());
         let mut ids = BTreeSet::new();
         for query in given {
-            only(query, &["Expression", "Id", "Label", "MetricStat", "ReturnData"])?;
+            only(query, &["Expression", "Id", "Label", "MetricStat", "Period", "ReturnData"])?;
             let id = query.id.as_str();
             if !id.starts_with(|c: char| c.is_ascii_lowercase())
                 || !id.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
@@ -52,7 +52,38 @@ impl<'q> Queries<'q> {
                 }
             }
         }
-        Ok(Self { metrics, expressions })
+        let read = Self { metrics, expressions };
+        read.known(&ids)?;
+        read.periods(given)?;
+        Ok(read)
+    }
+
+    /// Refuses expressions over what no query is called.
+    fn known(&self, ids: &BTreeSet<&str>) -> Result<(), ServiceError> {
+        for (id, expression) in &self.expressions {
+            if let Some(unknown) = expression.ids().into_iter().find(|named| !ids.contains(named)) {
+                return Err(in_expression(id, &format!("there is no metric or expression {unknown}")));
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses a period of an expression that is not the one of its metrics.
+    fn periods(&self, given: &[MetricDataQuery]) -> Result<(), ServiceError> {
+        for query in given {
+            let Some(asked) = query.period else { continue };
+            let own = match &query.metric_stat {
+                Some(stat) => stat.period,
+                None => self.period(&query.id)?,
+            };
+            if asked != own {
+                return Err(error::invalid_parameter_value_exception(format!(
+                    "The period {asked} of {} is not supported: its metrics have the period {own}.",
+                    query.id
+                )));
+            }
+        }
+        Ok(())
     }
 
     /// The metrics that an expression depends on, directly or through others. `METRICS()` means all of them.

@@ -33,18 +33,24 @@ impl Handle<DescribeAlarms> for CloudWatch {
     async fn handle(&self, cx: &Cx, input: DescribeAlarmsInput) -> Result<DescribeAlarmsOutput, Failure> {
         only(&input, HONOURED)?;
         let family = Family::of(&input)?;
+        if input.alarm_names.is_some() && input.alarm_name_prefix.is_some() {
+            let why = "The parameters AlarmNames and AlarmNamePrefix are mutually exclusive and you have specified both.";
+            return Err(error::invalid_parameter_combination_exception(why).into());
+        }
+        let after = input.next_token.as_deref().map(named_by).transpose()?;
+        let after = |row: &Row| after.as_deref().is_none_or(|after| row.name() > after);
         self.evaluator.refresh(cx).await?;
         let limit = input.max_records.and_then(|most| usize::try_from(most).ok()).unwrap_or(50);
         let mut rows = rows(cx)?;
         let related = family.as_ref().map(|family| family.names(&rows));
         rows.retain_mut(|row| match &related {
-            Some(names) => names.contains(row.name()) && after(row, &input),
-            None => wanted(row, &input) && after(row, &input),
+            Some(names) => names.contains(row.name()) && after(row),
+            None => wanted(row, &input) && after(row),
         });
         rows.sort_by(|one, other| one.name().cmp(other.name()));
         let more = rows.len() > limit;
         rows.truncate(limit);
-        let next_token = rows.last().filter(|_| more).map(|row| row.name().to_owned());
+        let next_token = rows.last().filter(|_| more).map(|row| token(row.name()));
         let (mut metric_alarms, mut composite_alarms) = (Vec::new(), Vec::new());
         for row in rows {
             match row {
@@ -153,8 +159,14 @@ fn alone(name: &str) -> ServiceError {
     ))
 }
 
-fn after(row: &Row, input: &DescribeAlarmsInput) -> bool {
-    input.next_token.as_deref().is_none_or(|after| row.name() > after)
+/// A token that goes on after an alarm.
+fn token(name: &str) -> String {
+    hex::encode(name)
+}
+
+fn named_by(token: &str) -> Result<String, ServiceError> {
+    let name = hex::decode(token).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    name.ok_or_else(|| error::invalid_next_token("The token provided is invalid."))
 }
 
 fn wanted(row: &mut Row, input: &DescribeAlarmsInput) -> bool {

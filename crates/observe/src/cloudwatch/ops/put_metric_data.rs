@@ -11,6 +11,8 @@ use crate::cloudwatch::statistics::Set;
 use crate::cloudwatch::{CloudWatch, only};
 
 const HOUR: i64 = 3_600_000;
+/// The most data in one request.
+const MOST: usize = 1000;
 
 impl Handle<PutMetricData> for CloudWatch {
     fn needs(&self, _look: &Look, input: &PutMetricDataInput) -> Result<Needs, Failure> {
@@ -29,9 +31,16 @@ impl Handle<PutMetricData> for CloudWatch {
         }
         let now = cx.clock().now();
         let mut counted = Vec::new();
-        for (index, datum) in input.metric_data.unwrap_or_default().into_iter().enumerate() {
+        for (index, datum) in data(input.metric_data)?.into_iter().enumerate() {
             let member = format!("MetricData.member.{}", index + 1);
             let set = set(&datum, &member)?;
+            in_range(&set, &member)?;
+            if let Some(other) = datum.storage_resolution.filter(|resolution| ![1, 60].contains(resolution)) {
+                return Err(error::invalid_parameter_value_exception(format!(
+                    "The value {other} for parameter {member}.StorageResolution is invalid."
+                ))
+                .into());
+            }
             let time = datum.timestamp.unwrap_or(now);
             in_time(time, now, &member)?;
             counted.push((datum, set, time));
@@ -91,9 +100,35 @@ fn set(datum: &MetricDatum, member: &str) -> Result<Set, ServiceError> {
     if datum.counts.is_some() && datum.values.is_none() {
         return Err(sizes());
     }
-    if [set.count, set.sum, set.minimum, set.maximum].iter().any(|number| !number.is_finite()) {
+    Ok(set)
+}
+
+fn data(given: Option<Vec<MetricDatum>>) -> Result<Vec<MetricDatum>, ServiceError> {
+    let data = given.unwrap_or_default();
+    if data.is_empty() {
+        let why = "The parameter MetricData is required.";
+        return Err(error::missing_required_parameter_exception(why));
+    }
+    if data.len() > MOST {
+        let why = format!("The collection MetricData must not have a size greater than {MOST}.");
+        return Err(error::invalid_parameter_value_exception(why));
+    }
+    Ok(data)
+}
+
+/// AWS: values lie between -2^360 and 2^360, and nothing that is not a number is stored.
+fn in_range(set: &Set, member: &str) -> Result<(), ServiceError> {
+    let bound = 2f64.powi(360);
+    let numbers = [set.count, set.sum, set.minimum, set.maximum];
+    if numbers.iter().any(|number| !number.is_finite() || number.abs() > bound) {
         let why = format!("The value of {member}.Value is not a number that can be stored.");
         return Err(error::invalid_parameter_value_exception(why));
     }
-    Ok(set)
+    if set.count <= 0.0 || set.minimum > set.maximum {
+        let why = format!(
+            "The parameter {member}.StatisticValues must have a SampleCount above 0, and a Maximum that is not below its Minimum."
+        );
+        return Err(error::invalid_parameter_value_exception(why));
+    }
+    Ok(())
 }
