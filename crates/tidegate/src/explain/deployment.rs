@@ -77,15 +77,14 @@ impl<E: Evidence> Walk<'_, E> {
             message: error.message.unwrap_or_default(),
             info,
         };
-        self.link_deployment(&failed);
+        self.link_deployment(&failed).await?;
         self.of_error(&failed).await
     }
 
-    fn link_deployment(&mut self, failed: &Failed) {
+    async fn link_deployment(&mut self, failed: &Failed) -> Result<(), Unread> {
         let info = &failed.info;
         let status = info.status.as_ref().map(ToString::to_string).unwrap_or_default();
-        let back = info.rollback_info.as_ref().and_then(|back| back.rollback_deployment_id.as_ref());
-        let back = back.map(|back| format!(", rolled back by {back}")).unwrap_or_default();
+        let back = self.rollback_of(info).await?;
         let what = format!("{status}{back}: {}: {}", failed.code, failed.message);
         self.link(LinkKind::Deployment, &failed.id, info.complete_time, what);
         if let Some(event) = &failed.event {
@@ -96,6 +95,22 @@ impl<E: Evidence> Walk<'_, E> {
             let id = format!("{}/{}", failed.id, failed.event_name());
             self.link(LinkKind::LifecycleEvent, id, event.end_time, what);
         }
+        Ok(())
+    }
+
+    /// What became of the rollback: one that failed returned nothing.
+    async fn rollback_of(&mut self, info: &DeploymentInfo) -> Result<String, Unread> {
+        let Some(id) = info.rollback_info.as_ref().and_then(|back| back.rollback_deployment_id.clone())
+        else {
+            return Ok(String::new());
+        };
+        let input = GetDeploymentInput { deployment_id: id.clone() };
+        let shown = self.glimpse::<GetDeployment>(input).await?.and_then(|found| found.deployment_info);
+        Ok(match shown.and_then(|shown| shown.status) {
+            Some(DeploymentStatus::Succeeded) => format!(", rolled back by {id}"),
+            Some(status) => format!(", and its rollback {id} is {status}"),
+            None => format!(", its rollback is {id}"),
+        })
     }
 
     async fn target(&mut self, id: &str) -> Result<Option<LambdaTarget>, Unread> {

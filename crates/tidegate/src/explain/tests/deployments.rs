@@ -55,6 +55,11 @@ fn deployment(world: World, ended: &Ended<'_>) -> World {
             "targetVersionWeight": weight}}}});
     world
         .answer("GetDeployment", DEPLOYMENT, json!({"deploymentInfo": info}))
+        .answer(
+            "GetDeployment",
+            UNDOING,
+            json!({"deploymentInfo": {"deploymentId": UNDOING, "status": "Succeeded"}}),
+        )
         .answer("ListDeploymentTargets", DEPLOYMENT, json!({"targetIds": ["hello:live"]}))
         .answer("GetDeploymentTarget", DEPLOYMENT, target)
 }

@@ -36,6 +36,21 @@ fn a_rollback_that_succeeded_leads_to_what_it_undid() {
 }
 
 #[test]
+fn a_rollback_that_failed_is_not_said_to_have_returned_anything() {
+    let failed = json!({"deploymentInfo": {"deploymentId": "d-ABC123XYZ", "status": "Failed",
+        "errorInformation": {"code": "INTERNAL_ERROR", "message": "tide out"},
+        "rollbackInfo": {"rollbackDeploymentId": "d-UND0ING00"}}});
+    let rollback = json!({"deploymentInfo": {"deploymentId": "d-UND0ING00", "status": "Failed"}});
+    let world = World::default()
+        .answer("GetDeployment", "d-ABC123XYZ", failed)
+        .answer("GetDeployment", "d-UND0ING00", rollback)
+        .answer("ListDeploymentTargets", "d-ABC123XYZ", json!({"targetIds": []}));
+    let Answer::Explained(why) = answer(&world, "d-ABC123XYZ") else { panic!("it is not explained") };
+    let said = &why.links[0].what;
+    assert!(said.starts_with("Failed, and its rollback d-UND0ING00 is Failed: INTERNAL_ERROR"), "{said}");
+}
+
+#[test]
 fn a_stack_that_was_deleted_because_it_could_not_be_created_is_explained() {
     let gone = stack(
         World::default(),
