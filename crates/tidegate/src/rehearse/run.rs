@@ -67,6 +67,11 @@ pub struct Played {
 pub async fn run(home: &Home, say: &Say, asked: &Asked) -> Result<(), Stop> {
     serde_json::from_str::<serde_json::Value>(&asked.event)
         .map_err(|error| Stop::No(format!("--event is not JSON: {error}")))?;
+    if let Some(path) = &asked.junit
+        && path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())
+    {
+        return Err(Stop::No(format!("there is no folder to write {} to", path.display())));
+    }
     let dir = std::fs::canonicalize(&asked.dir)
         .with_context(|| format!("there is no folder {}", asked.dir.display()))?;
     let worlds = Worlds::of(home, &dir)?;
