@@ -18,9 +18,9 @@ use crate::errors::{invalid, refuse};
 use crate::rows::Code;
 
 /// AWS: a package in a request.
-const ZIPPED_LIMIT: usize = 52_428_800;
+pub(crate) const ZIPPED_LIMIT: usize = 52_428_800;
 /// AWS: a package unpacked.
-const UNZIPPED_LIMIT: u64 = 262_144_000;
+pub(crate) const UNZIPPED_LIMIT: u64 = 262_144_000;
 
 /// Where a request says its package is.
 #[derive(Default)]

@@ -17,8 +17,11 @@
 #![forbid(unsafe_code)]
 
 mod code;
+mod concurrency;
+mod destinations;
 mod download;
 mod errors;
+mod event_config;
 mod invoke;
 mod lookup;
 mod names;
@@ -83,6 +86,15 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         .operation::<lambda::AddPermission, _>(&lambda)
         .operation::<lambda::RemovePermission, _>(&lambda)
         .operation::<lambda::GetPolicy, _>(&lambda)
+        .operation::<lambda::PutFunctionConcurrency, _>(&lambda)
+        .operation::<lambda::GetFunctionConcurrency, _>(&lambda)
+        .operation::<lambda::DeleteFunctionConcurrency, _>(&lambda)
+        .operation::<lambda::GetAccountSettings, _>(&lambda)
+        .operation::<lambda::PutFunctionEventInvokeConfig, _>(&lambda)
+        .operation::<lambda::UpdateFunctionEventInvokeConfig, _>(&lambda)
+        .operation::<lambda::GetFunctionEventInvokeConfig, _>(&lambda)
+        .operation::<lambda::DeleteFunctionEventInvokeConfig, _>(&lambda)
+        .operation::<lambda::ListFunctionEventInvokeConfigs, _>(&lambda)
         .operation::<tidegate::GetVerdict, _>(&lambda)
         .operation::<lambda::TagResource, _>(&lambda)
         .operation::<lambda::UntagResource, _>(&lambda)

@@ -16,15 +16,16 @@ pub(crate) struct FunctionName {
 impl FunctionName {
     /// Reads `FunctionName` and `Qualifier` of a request made in `here`.
     pub(crate) fn parse(here: &Place, text: &str, qualifier: Option<&str>) -> Result<Self, Failure> {
-        let mut found = split(here, text).ok_or_else(|| {
-            validation(format!("Value '{text}' at 'functionName' failed to satisfy constraint: Member must satisfy regular expression pattern: {PATTERN}"))
-        })?;
+        let mut found = split(here, text).ok_or_else(|| no_name(text))?;
         if found.place.region != here.region {
             let (theirs, ours) = (&found.place.region, &here.region);
             let message = format!("Functions from '{theirs}' are not reachable in this region ('{ours}')");
             return Err(resource_not_found_exception(message).with("Type", "User").into());
         }
         match (&found.qualifier, qualifier) {
+            (Some(_), Some(given)) if text.starts_with("function:") => {
+                return Err(no_name(&format!("{text}:{given}")));
+            }
             (Some(derived), Some(given)) if derived != given => {
                 let message =
                     "The derived qualifier from the function name does not match the specified qualifier.";
@@ -57,6 +58,13 @@ impl FunctionName {
     pub(crate) fn at(&self, qualifier: &str) -> Self {
         Self { qualifier: Some(qualifier.to_owned()), ..self.clone() }
     }
+}
+
+/// AWS: with a partial ARN the qualifier becomes part of the name before that is judged.
+fn no_name(text: &str) -> Failure {
+    validation(format!(
+        "Value '{text}' at 'functionName' failed to satisfy constraint: Member must satisfy regular expression pattern: {PATTERN}"
+    ))
 }
 
 /// The ARN of a function.

@@ -14,6 +14,8 @@ pub(crate) const VERSIONS: Table<VersionRow> = Table::new("lambda_versions");
 pub(crate) const ALIASES: Table<AliasRow> = Table::new("lambda_aliases");
 /// Resource policies by place, function and qualifier (`-` where there is none).
 pub(crate) const POLICIES: Table<PolicyRow> = Table::new("lambda_policies");
+/// What is done with asynchronous invocations, by place, function and qualifier (`$LATEST` where there is none).
+pub(crate) const EVENT_CONFIGS: Table<EventConfigRow> = Table::new("lambda_event_configs");
 /// Functions whose code is still to be unpacked, by place and name.
 pub(crate) const UNSETTLED: Table<String> = Table::new("lambda_unsettled");
 /// Asynchronous invocations that are not done, by place and request id.
@@ -30,6 +32,22 @@ pub(crate) struct FunctionRow {
     /// The highest version number ever given; numbers are not used again.
     pub(crate) last_version: u64,
     pub(crate) tags: BTreeMap<String, String>,
+    /// The concurrent executions that are the function's own, and all that it gets.
+    #[serde(default)]
+    pub(crate) reserved: Option<i32>,
+}
+
+/// What is done with asynchronous invocations of a function, a version or an alias.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct EventConfigRow {
+    /// A version or an alias; `$LATEST` where the client named none.
+    pub(crate) qualifier: String,
+    pub(crate) retries: Option<i32>,
+    /// The seconds after which an event is given up.
+    pub(crate) age: Option<i32>,
+    pub(crate) on_success: Option<String>,
+    pub(crate) on_failure: Option<String>,
+    pub(crate) modified: Timestamp,
 }
 
 /// A published version.
@@ -85,6 +103,9 @@ pub(crate) struct Settings {
     pub(crate) memory: i32,
     pub(crate) environment: Option<BTreeMap<String, String>>,
     pub(crate) log_group: Option<String>,
+    /// Where events go that were given up.
+    #[serde(default)]
+    pub(crate) dead_letter: Option<String>,
 }
 
 /// An alias.
@@ -120,6 +141,12 @@ pub(crate) struct EventRow {
     pub(crate) client_context: Option<String>,
     pub(crate) attempts: u32,
     pub(crate) due: Timestamp,
+    /// When the event was acknowledged; `None` in rows from before this was kept.
+    #[serde(default)]
+    pub(crate) accepted: Option<Timestamp>,
+    /// How often it found no place among the concurrent executions.
+    #[serde(default)]
+    pub(crate) throttles: u32,
 }
 
 pub(crate) fn function_key(place: &Place, name: &str) -> Key {
@@ -136,6 +163,10 @@ pub(crate) fn alias_key(place: &Place, function: &str, alias: &str) -> Key {
 
 pub(crate) fn policy_key(place: &Place, function: &str, qualifier: Option<&str>) -> Key {
     function_key(place, function).and(qualifier.unwrap_or("-"))
+}
+
+pub(crate) fn event_config_key(place: &Place, function: &str, qualifier: Option<&str>) -> Key {
+    function_key(place, function).and(qualifier.unwrap_or(LATEST))
 }
 
 impl PolicyRow {

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use tidegate_api::lambda::{
-    Architecture, CreateFunctionRequest, Environment, EphemeralStorage, LogFormat, LoggingConfig,
-    PackageType, Runtime, SnapStart, SnapStartApplyOn, TracingConfig, TracingMode,
+    Architecture, CreateFunctionRequest, DeadLetterConfig, Environment, EphemeralStorage, LogFormat,
+    LoggingConfig, PackageType, Runtime, SnapStart, SnapStartApplyOn, TracingConfig, TracingMode,
     UpdateFunctionConfigurationRequest,
 };
 use tidegate_core::Failure;
 
+use crate::destinations;
 use crate::errors::{invalid, refuse, validation};
 use crate::rows::Settings;
 
@@ -51,10 +52,6 @@ const RESERVED: &[&str] = &[
 macro_rules! refuse_of_both {
     ($input:expr) => {{
         refuse($input.vpc_config.as_ref().is_some_and(|vpc| *vpc != Default::default()), "VpcConfig")?;
-        refuse(
-            $input.dead_letter_config.as_ref().is_some_and(|dead| dead.target_arn.is_some()),
-            "DeadLetterConfig",
-        )?;
         refuse($input.kms_key_arn.is_some(), "KMSKeyArn")?;
         refuse($input.layers.as_ref().is_some_and(|layers| !layers.is_empty()), "Layers")?;
         refuse(
@@ -95,6 +92,7 @@ impl Settings {
             memory: input.memory_size.unwrap_or(DEFAULT_MEMORY),
             environment: variables(input.environment.as_ref())?,
             log_group: log_group(input.logging_config.as_ref())?,
+            dead_letter: dead_letter(input.dead_letter_config.as_ref())?,
         };
         Ok(settings)
     }
@@ -113,6 +111,9 @@ impl Settings {
         }
         if input.logging_config.is_some() {
             self.log_group = log_group(input.logging_config.as_ref())?;
+        }
+        if input.dead_letter_config.is_some() {
+            self.dead_letter = dead_letter(input.dead_letter_config.as_ref())?;
         }
         Ok(self)
     }
@@ -185,6 +186,20 @@ fn log_group(given: Option<&LoggingConfig>) -> Result<Option<String>, Failure> {
     refuse(config.application_log_level.is_some(), "LoggingConfig with an ApplicationLogLevel")?;
     refuse(config.system_log_level.is_some(), "LoggingConfig with a SystemLogLevel")?;
     Ok(config.log_group.clone())
+}
+
+/// An empty ARN takes the target away.
+fn dead_letter(given: Option<&DeadLetterConfig>) -> Result<Option<String>, Failure> {
+    let Some(arn) = given.and_then(|config| config.target_arn.clone()).filter(|arn| !arn.is_empty()) else {
+        return Ok(None);
+    };
+    match destinations::Kind::of(&arn) {
+        Some(destinations::Kind::Queue) => Ok(Some(arn)),
+        Some(destinations::Kind::Topic) => {
+            Err(invalid(format!("DeadLetterConfig with the topic {arn} is not supported by Tidegate.")))
+        }
+        _ => Err(invalid(format!("The dead-letter target {arn} is no SQS queue and no SNS topic."))),
+    }
 }
 
 fn variables(given: Option<&Environment>) -> Result<Option<BTreeMap<String, String>>, Failure> {

@@ -1,15 +1,15 @@
 //! How functions, versions and aliases are shown.
 
 use tidegate_api::lambda::{
-    AliasConfiguration, AliasRoutingConfiguration, EnvironmentResponse, EphemeralStorage,
-    FunctionConfiguration, LastUpdateStatus, LastUpdateStatusReasonCode, LogFormat, LoggingConfig,
-    PackageType, RuntimeVersionConfig, SnapStartApplyOn, SnapStartOptimizationStatus, SnapStartResponse,
-    State, StateReasonCode, TracingConfigResponse, TracingMode,
+    AliasConfiguration, AliasRoutingConfiguration, Concurrency, DeadLetterConfig, EnvironmentResponse,
+    EphemeralStorage, FunctionConfiguration, LastUpdateStatus, LastUpdateStatusReasonCode, LogFormat,
+    LoggingConfig, PackageType, RuntimeVersionConfig, SnapStartApplyOn, SnapStartOptimizationStatus,
+    SnapStartResponse, State, StateReasonCode, TracingConfigResponse, TracingMode,
 };
 use tidegate_core::Timestamp;
 
 use crate::names::FunctionName;
-use crate::rows::{AliasRow, Edition, Stage};
+use crate::rows::{AliasRow, Edition, FunctionRow, Stage};
 use crate::settings::{EPHEMERAL_STORAGE, architecture, runtime};
 
 /// An edition as `GetFunctionConfiguration` shows it; the ARN is that of the question.
@@ -51,6 +51,10 @@ pub(crate) fn configuration(name: &FunctionName, version: &str, edition: &Editio
             application_log_level: None,
             system_log_level: None,
         }),
+        dead_letter_config: settings
+            .dead_letter
+            .clone()
+            .map(|arn| DeadLetterConfig { target_arn: Some(arn) }),
         ..FunctionConfiguration::default()
     };
     show_state(&mut shown, edition);
@@ -104,6 +108,11 @@ fn show_state(shown: &mut FunctionConfiguration, edition: &Edition) {
 /// AWS: `2026-11-23T04:45:35.123+0000`.
 fn last_modified(time: Timestamp) -> String {
     time.iso8601_millis().replace('Z', "+0000")
+}
+
+/// A function's reserved concurrency, where it has one.
+pub(crate) fn concurrency(row: &FunctionRow) -> Option<Concurrency> {
+    row.reserved.map(|reserved| Concurrency { reserved_concurrent_executions: Some(reserved) })
 }
 
 /// An alias as `GetAlias` shows it.

@@ -25,6 +25,7 @@ mod cgroup;
 mod control;
 mod family;
 mod init;
+mod interpreters;
 mod jail;
 mod keeper;
 mod landlock;

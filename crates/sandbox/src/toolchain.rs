@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::jail::{Jail, Mount};
 use crate::sandbox::Sandbox;
@@ -128,7 +129,9 @@ pub struct Tool {
 /// What was found on this host, and how a jail gets to see it.
 #[derive(Clone, Debug)]
 pub struct Toolchains {
-    home: Option<PathBuf>,
+    pub(crate) home: Option<PathBuf>,
+    /// The major version of the Node.js on the search path, once it was asked.
+    pub(crate) node_on_path: OnceLock<Option<u32>>,
     search: Vec<PathBuf>,
     pyenv: Option<PathBuf>,
     cargo_home: Option<PathBuf>,
@@ -153,6 +156,7 @@ impl Toolchains {
             pyenv: existing(host.get("PYENV_ROOT").map(PathBuf::from).or_else(|| under_home(".pyenv"))),
             cargo_home: existing(host.get("CARGO_HOME").map(PathBuf::from).or_else(|| under_home(".cargo"))),
             home,
+            node_on_path: OnceLock::new(),
             tools: Vec::new(),
             visible: system(),
             environment: host
@@ -241,7 +245,7 @@ impl Toolchains {
         self.visible.iter().any(|seen| path.starts_with(seen))
     }
 
-    fn on_path(&self, name: &str) -> Option<PathBuf> {
+    pub(crate) fn on_path(&self, name: &str) -> Option<PathBuf> {
         self.search.iter().map(|directory| directory.join(name)).find(|path| path.is_file())
     }
 

@@ -12,6 +12,17 @@ use TimeFormat as T;
 structure! { AcceleratorConfig S_AcceleratorConfig
     accelerator_memory_size: i32 = "AcceleratorMemorySize",
  }
+structure! { AccountLimit S_AccountLimit
+    total_code_size: Option<i64> = "TotalCodeSize",
+    code_size_unzipped: Option<i64> = "CodeSizeUnzipped",
+    code_size_zipped: Option<i64> = "CodeSizeZipped",
+    concurrent_executions: Option<i32> = "ConcurrentExecutions",
+    unreserved_concurrent_executions: Option<i32> = "UnreservedConcurrentExecutions",
+ }
+structure! { AccountUsage S_AccountUsage
+    total_code_size: Option<i64> = "TotalCodeSize",
+    function_count: Option<i64> = "FunctionCount",
+ }
 structure! { AddPermissionRequest S_AddPermissionRequest
     function_name: String = "FunctionName",
     statement_id: String = "StatementId",
@@ -122,12 +133,23 @@ structure! { DeleteAliasRequest S_DeleteAliasRequest
     function_name: String = "FunctionName",
     name: String = "Name",
  }
+structure! { DeleteFunctionConcurrencyRequest S_DeleteFunctionConcurrencyRequest
+    function_name: String = "FunctionName",
+ }
+structure! { DeleteFunctionEventInvokeConfigRequest S_DeleteFunctionEventInvokeConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+ }
 structure! { DeleteFunctionRequest S_DeleteFunctionRequest
     function_name: String = "FunctionName",
     qualifier: Option<String> = "Qualifier",
  }
 structure! { DeleteFunctionResponse S_DeleteFunctionResponse
     status_code: Option<i32> = "StatusCode",
+ }
+structure! { DestinationConfig S_DestinationConfig
+    on_success: Option<OnSuccess> = "OnSuccess",
+    on_failure: Option<OnFailure> = "OnFailure",
  }
 enumeration! { DirectS3Read S_DirectS3Read: Enabled = "ENABLED", Disabled = "DISABLED", Auto = "AUTO", }
 structure! { DurableConfig S_DurableConfig
@@ -261,6 +283,13 @@ structure! { FunctionConfiguration S_FunctionConfiguration
     runtime_config: Option<FunctionRuntimeConfig> = "RuntimeConfig",
     accelerator_config: Option<AcceleratorConfig> = "AcceleratorConfig",
  }
+structure! { FunctionEventInvokeConfig S_FunctionEventInvokeConfig
+    last_modified: Option<Timestamp> = "LastModified",
+    function_arn: Option<String> = "FunctionArn",
+    maximum_retry_attempts: Option<i32> = "MaximumRetryAttempts",
+    maximum_event_age_in_seconds: Option<i32> = "MaximumEventAgeInSeconds",
+    destination_config: Option<DestinationConfig> = "DestinationConfig",
+ }
 structure! { FunctionRuntimeConfig S_FunctionRuntimeConfig
     runtime_arn: String = "RuntimeArn",
     runtime_alias: String = "RuntimeAlias",
@@ -272,11 +301,26 @@ structure! { FunctionVersionsPerCapacityProviderLimitExceededException S_Functio
     r#type: Option<String> = "Type",
     message: Option<String> = "message",
  }
+structure! { GetAccountSettingsRequest S_GetAccountSettingsRequest }
+structure! { GetAccountSettingsResponse S_GetAccountSettingsResponse
+    account_limit: Option<AccountLimit> = "AccountLimit",
+    account_usage: Option<AccountUsage> = "AccountUsage",
+ }
 structure! { GetAliasRequest S_GetAliasRequest
     function_name: String = "FunctionName",
     name: String = "Name",
  }
+structure! { GetFunctionConcurrencyRequest S_GetFunctionConcurrencyRequest
+    function_name: String = "FunctionName",
+ }
+structure! { GetFunctionConcurrencyResponse S_GetFunctionConcurrencyResponse
+    reserved_concurrent_executions: Option<i32> = "ReservedConcurrentExecutions",
+ }
 structure! { GetFunctionConfigurationRequest S_GetFunctionConfigurationRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+ }
+structure! { GetFunctionEventInvokeConfigRequest S_GetFunctionEventInvokeConfigRequest
     function_name: String = "FunctionName",
     qualifier: Option<String> = "Qualifier",
  }
@@ -398,6 +442,15 @@ structure! { ListAliasesResponse S_ListAliasesResponse
     next_marker: Option<String> = "NextMarker",
     aliases: Option<Vec<AliasConfiguration>> = "Aliases",
  }
+structure! { ListFunctionEventInvokeConfigsRequest S_ListFunctionEventInvokeConfigsRequest
+    function_name: String = "FunctionName",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListFunctionEventInvokeConfigsResponse S_ListFunctionEventInvokeConfigsResponse
+    function_event_invoke_configs: Option<Vec<FunctionEventInvokeConfig>> = "FunctionEventInvokeConfigs",
+    next_marker: Option<String> = "NextMarker",
+ }
 structure! { ListFunctionsRequest S_ListFunctionsRequest
     master_region: Option<String> = "MasterRegion",
     function_version: Option<FunctionVersion> = "FunctionVersion",
@@ -439,6 +492,12 @@ structure! { NoPublishedVersionException S_NoPublishedVersionException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
  }
+structure! { OnFailure S_OnFailure
+    destination: Option<String> = "Destination",
+ }
+structure! { OnSuccess S_OnSuccess
+    destination: Option<String> = "Destination",
+ }
 enumeration! { PackageType S_PackageType: Zip = "Zip", Image = "Image", }
 structure! { PolicyLengthExceededException S_PolicyLengthExceededException
     r#type: Option<String> = "Type",
@@ -458,6 +517,17 @@ structure! { PublishVersionRequest S_PublishVersionRequest
     description: Option<String> = "Description",
     revision_id: Option<String> = "RevisionId",
     publish_to: Option<FunctionVersionLatestPublished> = "PublishTo",
+ }
+structure! { PutFunctionConcurrencyRequest S_PutFunctionConcurrencyRequest
+    function_name: String = "FunctionName",
+    reserved_concurrent_executions: i32 = "ReservedConcurrentExecutions",
+ }
+structure! { PutFunctionEventInvokeConfigRequest S_PutFunctionEventInvokeConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+    maximum_retry_attempts: Option<i32> = "MaximumRetryAttempts",
+    maximum_event_age_in_seconds: Option<i32> = "MaximumEventAgeInSeconds",
+    destination_config: Option<DestinationConfig> = "DestinationConfig",
  }
 structure! { RecursiveInvocationException S_RecursiveInvocationException
     r#type: Option<String> = "Type",
@@ -649,6 +719,13 @@ structure! { UpdateFunctionConfigurationRequest S_UpdateFunctionConfigurationReq
     runtime_config: Option<FunctionRuntimeConfig> = "RuntimeConfig",
     accelerator_config: Option<AcceleratorConfig> = "AcceleratorConfig",
  }
+structure! { UpdateFunctionEventInvokeConfigRequest S_UpdateFunctionEventInvokeConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+    maximum_retry_attempts: Option<i32> = "MaximumRetryAttempts",
+    maximum_event_age_in_seconds: Option<i32> = "MaximumEventAgeInSeconds",
+    destination_config: Option<DestinationConfig> = "DestinationConfig",
+ }
 structure! { VpcConfig S_VpcConfig
     subnet_ids: Option<Vec<String>> = "SubnetIds",
     security_group_ids: Option<Vec<String>> = "SecurityGroupIds",
@@ -664,10 +741,23 @@ structure! { DeleteAliasOutput S_DeleteAliasOutput }
 structure! { RemovePermissionOutput S_RemovePermissionOutput }
 structure! { TagResourceOutput S_TagResourceOutput }
 structure! { UntagResourceOutput S_UntagResourceOutput }
+structure! { DeleteFunctionConcurrencyOutput S_DeleteFunctionConcurrencyOutput }
+structure! { DeleteFunctionEventInvokeConfigOutput S_DeleteFunctionEventInvokeConfigOutput }
 pub(crate) static S_AcceleratorConfig: Schema = Schema { name: "AcceleratorConfig", kind: K::Structure { members: &[
     Member { name: "AcceleratorMemorySize", target: &S_AcceleratorMemoryGB, required: true, wire: "AcceleratorMemorySize", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_AcceleratorMemoryGB: Schema = Schema { name: "AcceleratorMemoryGB", kind: K::Integer, ..Schema::BLANK };
+pub(crate) static S_AccountLimit: Schema = Schema { name: "AccountLimit", kind: K::Structure { members: &[
+    Member { name: "TotalCodeSize", target: &S_Long, wire: "TotalCodeSize", ..Member::BLANK },
+    Member { name: "CodeSizeUnzipped", target: &S_Long, wire: "CodeSizeUnzipped", ..Member::BLANK },
+    Member { name: "CodeSizeZipped", target: &S_Long, wire: "CodeSizeZipped", ..Member::BLANK },
+    Member { name: "ConcurrentExecutions", target: &S_Integer, wire: "ConcurrentExecutions", ..Member::BLANK },
+    Member { name: "UnreservedConcurrentExecutions", target: &S_UnreservedConcurrentExecutions, wire: "UnreservedConcurrentExecutions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_AccountUsage: Schema = Schema { name: "AccountUsage", kind: K::Structure { members: &[
+    Member { name: "TotalCodeSize", target: &S_Long, wire: "TotalCodeSize", ..Member::BLANK },
+    Member { name: "FunctionCount", target: &S_Long, wire: "FunctionCount", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_Action: Schema = Schema { name: "Action", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("(lambda:[*]|lambda:[a-zA-Z]+|[*])"), ..Schema::BLANK };
 pub(crate) static S_AddPermissionRequest: Schema = Schema { name: "AddPermissionRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -782,12 +872,20 @@ pub(crate) static S_CreateFunctionRequest: Schema = Schema { name: "CreateFuncti
     Member { name: "RuntimeConfig", target: &S_FunctionRuntimeConfig, wire: "RuntimeConfig", ..Member::BLANK },
     Member { name: "AcceleratorConfig", target: &S_AcceleratorConfig, wire: "AcceleratorConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_Date: Schema = Schema { name: "Date", kind: K::Timestamp { format: None }, ..Schema::BLANK };
 pub(crate) static S_DeadLetterConfig: Schema = Schema { name: "DeadLetterConfig", kind: K::Structure { members: &[
     Member { name: "TargetArn", target: &S_ResourceArn, wire: "TargetArn", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_DeleteAliasRequest: Schema = Schema { name: "DeleteAliasRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "Name", target: &S_Alias, required: true, location: L::Uri, wire: "Name", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteFunctionConcurrencyRequest: Schema = Schema { name: "DeleteFunctionConcurrencyRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteFunctionEventInvokeConfigRequest: Schema = Schema { name: "DeleteFunctionEventInvokeConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_DeleteFunctionRequest: Schema = Schema { name: "DeleteFunctionRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -797,6 +895,11 @@ pub(crate) static S_DeleteFunctionResponse: Schema = Schema { name: "DeleteFunct
     Member { name: "StatusCode", target: &S_Integer, location: L::StatusCode, wire: "StatusCode", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Description: Schema = Schema { name: "Description", kind: K::String, min: Some(0.0), max: Some(256.0), ..Schema::BLANK };
+pub(crate) static S_DestinationArn: Schema = Schema { name: "DestinationArn", kind: K::String, min: Some(0.0), max: Some(350.0), pattern: Some("$|kafka://([^.]([a-zA-Z0-9\\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)"), ..Schema::BLANK };
+pub(crate) static S_DestinationConfig: Schema = Schema { name: "DestinationConfig", kind: K::Structure { members: &[
+    Member { name: "OnSuccess", target: &S_OnSuccess, wire: "OnSuccess", ..Member::BLANK },
+    Member { name: "OnFailure", target: &S_OnFailure, wire: "OnFailure", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_DirectS3Read: Schema = Schema { name: "DirectS3Read", kind: K::Enum { values: DirectS3Read::VALUES }, ..Schema::BLANK };
 pub(crate) static S_DurableConfig: Schema = Schema { name: "DurableConfig", kind: K::Structure { members: &[
     Member { name: "KMSKeyArn", target: &S_KMSKeyArn, wire: "KMSKeyArn", ..Member::BLANK },
@@ -941,6 +1044,14 @@ pub(crate) static S_FunctionConfiguration: Schema = Schema { name: "FunctionConf
     Member { name: "RuntimeConfig", target: &S_FunctionRuntimeConfig, wire: "RuntimeConfig", ..Member::BLANK },
     Member { name: "AcceleratorConfig", target: &S_AcceleratorConfig, wire: "AcceleratorConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_FunctionEventInvokeConfig: Schema = Schema { name: "FunctionEventInvokeConfig", kind: K::Structure { members: &[
+    Member { name: "LastModified", target: &S_Date, wire: "LastModified", ..Member::BLANK },
+    Member { name: "FunctionArn", target: &S_FunctionArn, wire: "FunctionArn", ..Member::BLANK },
+    Member { name: "MaximumRetryAttempts", target: &S_MaximumRetryAttempts, wire: "MaximumRetryAttempts", ..Member::BLANK },
+    Member { name: "MaximumEventAgeInSeconds", target: &S_MaximumEventAgeInSeconds, wire: "MaximumEventAgeInSeconds", ..Member::BLANK },
+    Member { name: "DestinationConfig", target: &S_DestinationConfig, wire: "DestinationConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FunctionEventInvokeConfigList: Schema = Schema { name: "FunctionEventInvokeConfigList", kind: K::List { item: &S_FunctionEventInvokeConfig, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_FunctionList: Schema = Schema { name: "FunctionList", kind: K::List { item: &S_FunctionConfiguration, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_FunctionName: Schema = Schema { name: "FunctionName", kind: K::String, min: Some(1.0), max: Some(140.0), pattern: Some("(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?"), ..Schema::BLANK };
 pub(crate) static S_FunctionRuntimeAlias: Schema = Schema { name: "FunctionRuntimeAlias", kind: K::String, min: Some(1.0), max: Some(128.0), ..Schema::BLANK };
@@ -956,11 +1067,26 @@ pub(crate) static S_FunctionVersionsPerCapacityProviderLimitExceededException: S
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_GetAccountSettingsRequest: Schema = Schema { name: "GetAccountSettingsRequest", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_GetAccountSettingsResponse: Schema = Schema { name: "GetAccountSettingsResponse", kind: K::Structure { members: &[
+    Member { name: "AccountLimit", target: &S_AccountLimit, wire: "AccountLimit", ..Member::BLANK },
+    Member { name: "AccountUsage", target: &S_AccountUsage, wire: "AccountUsage", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_GetAliasRequest: Schema = Schema { name: "GetAliasRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "Name", target: &S_Alias, required: true, location: L::Uri, wire: "Name", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_GetFunctionConcurrencyRequest: Schema = Schema { name: "GetFunctionConcurrencyRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetFunctionConcurrencyResponse: Schema = Schema { name: "GetFunctionConcurrencyResponse", kind: K::Structure { members: &[
+    Member { name: "ReservedConcurrentExecutions", target: &S_ReservedConcurrentExecutions, wire: "ReservedConcurrentExecutions", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_GetFunctionConfigurationRequest: Schema = Schema { name: "GetFunctionConfigurationRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetFunctionEventInvokeConfigRequest: Schema = Schema { name: "GetFunctionEventInvokeConfigRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -1090,6 +1216,15 @@ pub(crate) static S_ListAliasesResponse: Schema = Schema { name: "ListAliasesRes
     Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
     Member { name: "Aliases", target: &S_AliasList, wire: "Aliases", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_ListFunctionEventInvokeConfigsRequest: Schema = Schema { name: "ListFunctionEventInvokeConfigsRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxFunctionEventInvokeConfigListItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListFunctionEventInvokeConfigsResponse: Schema = Schema { name: "ListFunctionEventInvokeConfigsResponse", kind: K::Structure { members: &[
+    Member { name: "FunctionEventInvokeConfigs", target: &S_FunctionEventInvokeConfigList, wire: "FunctionEventInvokeConfigs", ..Member::BLANK },
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_ListFunctionsRequest: Schema = Schema { name: "ListFunctionsRequest", kind: K::Structure { members: &[
     Member { name: "MasterRegion", target: &S_MasterRegion, location: L::Query, wire: "MasterRegion", ..Member::BLANK },
     Member { name: "FunctionVersion", target: &S_FunctionVersion, location: L::Query, wire: "FunctionVersion", ..Member::BLANK },
@@ -1127,7 +1262,10 @@ pub(crate) static S_LoggingConfig: Schema = Schema { name: "LoggingConfig", kind
 ] }, ..Schema::BLANK };
 pub(crate) static S_Long: Schema = Schema { name: "Long", kind: K::Long, ..Schema::BLANK };
 pub(crate) static S_MasterRegion: Schema = Schema { name: "MasterRegion", kind: K::String, min: Some(1.0), max: Some(50.0), pattern: Some("ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}"), ..Schema::BLANK };
+pub(crate) static S_MaxFunctionEventInvokeConfigListItems: Schema = Schema { name: "MaxFunctionEventInvokeConfigListItems", kind: K::Integer, min: Some(1.0), max: Some(50.0), ..Schema::BLANK };
 pub(crate) static S_MaxListItems: Schema = Schema { name: "MaxListItems", kind: K::Integer, min: Some(1.0), max: Some(10000.0), ..Schema::BLANK };
+pub(crate) static S_MaximumEventAgeInSeconds: Schema = Schema { name: "MaximumEventAgeInSeconds", kind: K::Integer, min: Some(60.0), max: Some(21600.0), ..Schema::BLANK };
+pub(crate) static S_MaximumRetryAttempts: Schema = Schema { name: "MaximumRetryAttempts", kind: K::Integer, min: Some(0.0), max: Some(2.0), ..Schema::BLANK };
 pub(crate) static S_MemorySize: Schema = Schema { name: "MemorySize", kind: K::Integer, min: Some(128.0), max: Some(32768.0), ..Schema::BLANK };
 pub(crate) static S_ModeNotSupportedException: Schema = Schema { name: "ModeNotSupportedException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
@@ -1142,6 +1280,12 @@ pub(crate) static S_NoPublishedVersionException: Schema = Schema { name: "NoPubl
 ] }, ..Schema::BLANK };
 pub(crate) static S_NullableBoolean: Schema = Schema { name: "NullableBoolean", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_NumericLatestPublishedOrAliasQualifier: Schema = Schema { name: "NumericLatestPublishedOrAliasQualifier", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+"), ..Schema::BLANK };
+pub(crate) static S_OnFailure: Schema = Schema { name: "OnFailure", kind: K::Structure { members: &[
+    Member { name: "Destination", target: &S_DestinationArn, wire: "Destination", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_OnSuccess: Schema = Schema { name: "OnSuccess", kind: K::Structure { members: &[
+    Member { name: "Destination", target: &S_DestinationArn, wire: "Destination", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_PackageType: Schema = Schema { name: "PackageType", kind: K::Enum { values: PackageType::VALUES }, ..Schema::BLANK };
 pub(crate) static S_PerExecutionEnvironmentMaxConcurrency: Schema = Schema { name: "PerExecutionEnvironmentMaxConcurrency", kind: K::Integer, min: Some(1.0), max: Some(1600.0), ..Schema::BLANK };
 pub(crate) static S_PolicyLengthExceededException: Schema = Schema { name: "PolicyLengthExceededException", kind: K::Structure { members: &[
@@ -1164,6 +1308,17 @@ pub(crate) static S_PublishVersionRequest: Schema = Schema { name: "PublishVersi
     Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
     Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
     Member { name: "PublishTo", target: &S_FunctionVersionLatestPublished, wire: "PublishTo", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PutFunctionConcurrencyRequest: Schema = Schema { name: "PutFunctionConcurrencyRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "ReservedConcurrentExecutions", target: &S_ReservedConcurrentExecutions, required: true, wire: "ReservedConcurrentExecutions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PutFunctionEventInvokeConfigRequest: Schema = Schema { name: "PutFunctionEventInvokeConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+    Member { name: "MaximumRetryAttempts", target: &S_MaximumRetryAttempts, wire: "MaximumRetryAttempts", ..Member::BLANK },
+    Member { name: "MaximumEventAgeInSeconds", target: &S_MaximumEventAgeInSeconds, wire: "MaximumEventAgeInSeconds", ..Member::BLANK },
+    Member { name: "DestinationConfig", target: &S_DestinationConfig, wire: "DestinationConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_RecursiveInvocationException: Schema = Schema { name: "RecursiveInvocationException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
@@ -1328,6 +1483,7 @@ pub(crate) static S_TracingConfigResponse: Schema = Schema { name: "TracingConfi
     Member { name: "Mode", target: &S_TracingMode, wire: "Mode", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_TracingMode: Schema = Schema { name: "TracingMode", kind: K::Enum { values: TracingMode::VALUES }, ..Schema::BLANK };
+pub(crate) static S_UnreservedConcurrentExecutions: Schema = Schema { name: "UnreservedConcurrentExecutions", kind: K::Integer, min: Some(0.0), ..Schema::BLANK };
 pub(crate) static S_UnsupportedMediaTypeException: Schema = Schema { name: "UnsupportedMediaTypeException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
@@ -1384,6 +1540,13 @@ pub(crate) static S_UpdateFunctionConfigurationRequest: Schema = Schema { name: 
     Member { name: "RuntimeConfig", target: &S_FunctionRuntimeConfig, wire: "RuntimeConfig", ..Member::BLANK },
     Member { name: "AcceleratorConfig", target: &S_AcceleratorConfig, wire: "AcceleratorConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_UpdateFunctionEventInvokeConfigRequest: Schema = Schema { name: "UpdateFunctionEventInvokeConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+    Member { name: "MaximumRetryAttempts", target: &S_MaximumRetryAttempts, wire: "MaximumRetryAttempts", ..Member::BLANK },
+    Member { name: "MaximumEventAgeInSeconds", target: &S_MaximumEventAgeInSeconds, wire: "MaximumEventAgeInSeconds", ..Member::BLANK },
+    Member { name: "DestinationConfig", target: &S_DestinationConfig, wire: "DestinationConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_Version: Schema = Schema { name: "Version", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some("(\\$LATEST|[0-9]+)"), ..Schema::BLANK };
 pub(crate) static S_VersionWithLatestPublished: Schema = Schema { name: "VersionWithLatestPublished", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some("(\\$LATEST(\\.PUBLISHED)?|[0-9]+)"), ..Schema::BLANK };
 pub(crate) static S_VpcConfig: Schema = Schema { name: "VpcConfig", kind: K::Structure { members: &[
@@ -1404,6 +1567,8 @@ pub(crate) static S_DeleteAliasOutput: Schema = Schema { name: "DeleteAliasOutpu
 pub(crate) static S_RemovePermissionOutput: Schema = Schema { name: "RemovePermissionOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_TagResourceOutput: Schema = Schema { name: "TagResourceOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_UntagResourceOutput: Schema = Schema { name: "UntagResourceOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteFunctionConcurrencyOutput: Schema = Schema { name: "DeleteFunctionConcurrencyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteFunctionEventInvokeConfigOutput: Schema = Schema { name: "DeleteFunctionEventInvokeConfigOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 static E_AliasLimitExceededException: ErrorModel = ErrorModel { shape: &S_AliasLimitExceededException, code: "AliasLimitExceededException", status: 400, sender_fault: true };
 static E_CodeArtifactUserDeletedException: ErrorModel = ErrorModel { shape: &S_CodeArtifactUserDeletedException, code: "CodeArtifactUserDeletedException", status: 409, sender_fault: true };
 static E_CodeArtifactUserFailedException: ErrorModel = ErrorModel { shape: &S_CodeArtifactUserFailedException, code: "CodeArtifactUserFailedException", status: 409, sender_fault: true };
@@ -1612,5 +1777,23 @@ operation! { UntagResource O_UntagResource UntagResourceRequest UntagResourceOut
 static O_UntagResource: OperationModel = OperationModel { service: &SERVICE, name: "UntagResource", method: "DELETE", uri: "/2017-03-31/tags/{Resource}", status: 204, input: &S_UntagResourceRequest, output: &S_UntagResourceOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
 operation! { ListTags O_ListTags ListTagsRequest ListTagsResponse }
 static O_ListTags: OperationModel = OperationModel { service: &SERVICE, name: "ListTags", method: "GET", uri: "/2017-03-31/tags/{Resource}", status: 200, input: &S_ListTagsRequest, output: &S_ListTagsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { PutFunctionConcurrency O_PutFunctionConcurrency PutFunctionConcurrencyRequest Concurrency }
+static O_PutFunctionConcurrency: OperationModel = OperationModel { service: &SERVICE, name: "PutFunctionConcurrency", method: "PUT", uri: "/2017-10-31/functions/{FunctionName}/concurrency", status: 200, input: &S_PutFunctionConcurrencyRequest, output: &S_Concurrency, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { GetFunctionConcurrency O_GetFunctionConcurrency GetFunctionConcurrencyRequest GetFunctionConcurrencyResponse }
+static O_GetFunctionConcurrency: OperationModel = OperationModel { service: &SERVICE, name: "GetFunctionConcurrency", method: "GET", uri: "/2019-09-30/functions/{FunctionName}/concurrency", status: 200, input: &S_GetFunctionConcurrencyRequest, output: &S_GetFunctionConcurrencyResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { DeleteFunctionConcurrency O_DeleteFunctionConcurrency DeleteFunctionConcurrencyRequest DeleteFunctionConcurrencyOutput }
+static O_DeleteFunctionConcurrency: OperationModel = OperationModel { service: &SERVICE, name: "DeleteFunctionConcurrency", method: "DELETE", uri: "/2017-10-31/functions/{FunctionName}/concurrency", status: 204, input: &S_DeleteFunctionConcurrencyRequest, output: &S_DeleteFunctionConcurrencyOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { GetAccountSettings O_GetAccountSettings GetAccountSettingsRequest GetAccountSettingsResponse }
+static O_GetAccountSettings: OperationModel = OperationModel { service: &SERVICE, name: "GetAccountSettings", method: "GET", uri: "/2016-08-19/account-settings", status: 200, input: &S_GetAccountSettingsRequest, output: &S_GetAccountSettingsResponse, has_output: true, errors: &[&E_ServiceException, &E_TooManyRequestsException], ..OperationModel::BLANK };
+operation! { PutFunctionEventInvokeConfig O_PutFunctionEventInvokeConfig PutFunctionEventInvokeConfigRequest FunctionEventInvokeConfig }
+static O_PutFunctionEventInvokeConfig: OperationModel = OperationModel { service: &SERVICE, name: "PutFunctionEventInvokeConfig", method: "PUT", uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config", status: 200, input: &S_PutFunctionEventInvokeConfigRequest, output: &S_FunctionEventInvokeConfig, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { UpdateFunctionEventInvokeConfig O_UpdateFunctionEventInvokeConfig UpdateFunctionEventInvokeConfigRequest FunctionEventInvokeConfig }
+static O_UpdateFunctionEventInvokeConfig: OperationModel = OperationModel { service: &SERVICE, name: "UpdateFunctionEventInvokeConfig", method: "POST", uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config", status: 200, input: &S_UpdateFunctionEventInvokeConfigRequest, output: &S_FunctionEventInvokeConfig, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { GetFunctionEventInvokeConfig O_GetFunctionEventInvokeConfig GetFunctionEventInvokeConfigRequest FunctionEventInvokeConfig }
+static O_GetFunctionEventInvokeConfig: OperationModel = OperationModel { service: &SERVICE, name: "GetFunctionEventInvokeConfig", method: "GET", uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config", status: 200, input: &S_GetFunctionEventInvokeConfigRequest, output: &S_FunctionEventInvokeConfig, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { DeleteFunctionEventInvokeConfig O_DeleteFunctionEventInvokeConfig DeleteFunctionEventInvokeConfigRequest DeleteFunctionEventInvokeConfigOutput }
+static O_DeleteFunctionEventInvokeConfig: OperationModel = OperationModel { service: &SERVICE, name: "DeleteFunctionEventInvokeConfig", method: "DELETE", uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config", status: 204, input: &S_DeleteFunctionEventInvokeConfigRequest, output: &S_DeleteFunctionEventInvokeConfigOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { ListFunctionEventInvokeConfigs O_ListFunctionEventInvokeConfigs ListFunctionEventInvokeConfigsRequest ListFunctionEventInvokeConfigsResponse }
+static O_ListFunctionEventInvokeConfigs: OperationModel = OperationModel { service: &SERVICE, name: "ListFunctionEventInvokeConfigs", method: "GET", uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config/list", status: 200, input: &S_ListFunctionEventInvokeConfigsRequest, output: &S_ListFunctionEventInvokeConfigsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags, &O_PutFunctionConcurrency, &O_GetFunctionConcurrency, &O_DeleteFunctionConcurrency, &O_GetAccountSettings, &O_PutFunctionEventInvokeConfig, &O_UpdateFunctionEventInvokeConfig, &O_GetFunctionEventInvokeConfig, &O_DeleteFunctionEventInvokeConfig, &O_ListFunctionEventInvokeConfigs] };

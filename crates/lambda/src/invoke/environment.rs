@@ -189,7 +189,7 @@ fn jail(
 ) -> Result<Jail, String> {
     let settings = &target.edition.settings;
     let (sandbox, toolchains): (&Sandbox, &Toolchains) = (cx.ports().part(), cx.ports().part());
-    let launch = runtimes::launch(toolchains, cx.store().folder(), &settings.runtime)?;
+    let launch = runtimes::launch(toolchains, cx.store().folder(), settings)?;
     let mut jail = Jail::new(launch.argv);
     jail.mounts = toolchains.system_mounts(sandbox);
     jail.mounts.extend(launch.mounts);

@@ -1,5 +1,6 @@
 //! Invocations: from an event to an answer, in an execution environment that is warm or made now.
 
+pub(crate) mod attempt;
 mod environment;
 mod output;
 mod payload;
@@ -33,6 +34,9 @@ use runtime_api::{Answer, Event};
 /// AWS: how long initialisation may take before the function's own timeout begins to count.
 const INIT_LIMIT: Duration = Duration::from_secs(10);
 
+/// How long a runtime that reported an error may take until it asks for another event or ends.
+const AFTER_ERROR: Duration = Duration::from_secs(2);
+
 /// What is to be run: a version of a function, and under which name it was asked for.
 #[derive(Clone)]
 pub(crate) struct Target {
@@ -42,14 +46,16 @@ pub(crate) struct Target {
     pub(crate) edition: Edition,
     /// How the alias's coin fell, where it has one.
     pub(crate) coin: Option<Coin>,
+    /// The concurrent executions that are kept for the function.
+    pub(crate) reserved: Option<i32>,
 }
 
 impl Target {
     /// The target of a name that was found; an alias tosses its coin here.
-    pub(crate) fn new(name: FunctionName, found: Found) -> Self {
+    pub(crate) fn new(name: FunctionName, found: Found, reserved: Option<i32>) -> Self {
         let coin = found.alias.as_ref().and_then(|alias| Coin::of(alias, &found.version));
         let alias = found.alias.map(|alias| alias.name);
-        Self { name, version: found.version, alias, edition: found.edition, coin }
+        Self { name, version: found.version, alias, edition: found.edition, coin, reserved }
     }
 }
 
@@ -86,9 +92,12 @@ pub(crate) async fn run(
 async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> Result<Done, Failure> {
     let began = cx.clock().now();
     let _busy = cx.clock().busy();
-    let Some(_slot) = lambda.pools.enter() else {
-        report::throttled(cx, target, began);
-        return Err(report::too_many_requests());
+    let _slot = match lambda.pools.enter(target) {
+        Ok(slot) => slot,
+        Err(full) => {
+            report::throttled(cx, target, began);
+            return Err(report::too_many_requests(full));
+        }
     };
     let (environment, init) = match lambda.pools.take(target) {
         Some(warm) => (warm, None),
@@ -117,7 +126,10 @@ async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> 
         (Err(answer), _) => answer,
     };
     let took = watch.elapsed();
-    let outcome = report.outcome(answer);
+    let mut outcome = report.outcome(answer);
+    if outcome.failed_by_itself() {
+        outcome.reusable = environment.api.asks_again(AFTER_ERROR).await;
+    }
     let memory = environment.peak_memory();
     let tail = environment.output.end(&report.end_lines(&outcome, took, init, memory)).await;
     report::measure(cx, target, began, took, outcome.error.is_some());

@@ -1,19 +1,17 @@
 //! Warm environments, by version and generation; each serves one event at a time.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tidegate_core::Place;
 use tidegate_core::inferred::LAMBDA_IDLE_ENVIRONMENT;
 use tidegate_core::wall::{self, Stopwatch};
+use tidegate_core::{Cx, Fault, Place};
 
 use super::Target;
 use super::environment::Environment;
+use crate::concurrency::{Executions, Full, Slot};
 
-/// AWS: concurrent executions of an account in a region, unless more is asked for.
-const CONCURRENCY: usize = 1000;
 /// How often idle environments are looked at.
 const HOUSEKEEPING: Duration = Duration::from_secs(15);
 
@@ -21,7 +19,7 @@ const HOUSEKEEPING: Duration = Duration::from_secs(15);
 #[derive(Default)]
 pub(crate) struct Pools {
     idle: Mutex<HashMap<PoolKey, Vec<Idle>>>,
-    running: AtomicUsize,
+    executions: Executions,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -37,23 +35,20 @@ struct Idle {
     since: Stopwatch,
 }
 
-/// A place among the concurrent executions, until dropped.
-pub(crate) struct Slot<'p>(&'p AtomicUsize);
-
-impl Drop for Slot<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::AcqRel);
-    }
-}
-
 impl Pools {
-    /// A place among the concurrent executions; `None` where all are taken.
-    pub(crate) fn enter(&self) -> Option<Slot<'_>> {
-        if self.running.fetch_add(1, Ordering::AcqRel) >= CONCURRENCY {
-            self.running.fetch_sub(1, Ordering::AcqRel);
-            return None;
-        }
-        Some(Slot(&self.running))
+    /// A place among the concurrent executions.
+    pub(crate) fn enter(&self, target: &Target) -> Result<Slot<'_>, Full> {
+        self.executions.enter(&target.name, target.reserved)
+    }
+
+    /// Counts again what is reserved in the place of `cx`, after it has changed.
+    pub(crate) fn recount(&self, cx: &Cx) -> Result<(), Fault> {
+        self.executions.recount(cx)
+    }
+
+    /// The same for all places of the account.
+    pub(crate) fn recount_all(&self, cx: &Cx) -> Result<(), Fault> {
+        self.executions.recount_all(cx)
     }
 
     /// A warm environment; the one used last, so that the others may grow old.

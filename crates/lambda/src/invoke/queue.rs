@@ -1,23 +1,18 @@
-//! Asynchronous invocations: durable once acknowledged, retried twice.
+//! Asynchronous invocations: durable once acknowledged, tried again, and given up where the configuration says so.
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use tidegate_core::inferred::LAMBDA_ASYNC_RETRY;
-use tidegate_core::{Cx, Failure, Fault, Place, Timestamp};
+use tidegate_core::{Cx, Fault, Place, Timestamp};
 use tidegate_store::{Key, Reads, StoreLook};
 
-use super::{Request, Target, run};
+use super::attempt::{Next, attempt};
 use crate::Lambda;
-use crate::lookup;
-use crate::names::FunctionName;
-use crate::routing;
 use crate::rows::{EVENTS, EventRow};
 
 /// Events that are worked on at the same time.
 const AT_ONCE: usize = 64;
+
 /// The key of an event.
 pub(crate) fn event_key(place: &Place, request_id: &str) -> Key {
     Key::of(place).and(request_id)
@@ -25,21 +20,23 @@ pub(crate) fn event_key(place: &Place, request_id: &str) -> Key {
 
 /// Works on events that are due, for ever.
 pub(crate) async fn work(lambda: Arc<Lambda>, cx: Cx) {
-    let busy: Arc<Mutex<HashSet<String>>> = Arc::default();
+    if let Err(fault) = lambda.pools.recount_all(&cx) {
+        tracing::error!(error = fault.chain(), "counting reserved concurrency");
+    }
+    let taken = Taken::default();
     let room = Arc::new(tokio::sync::Semaphore::new(AT_ONCE));
+    // Held from the moment the clock woke this task until what is due is in flight: an automatic clock stands still.
+    let mut awake = None;
     loop {
         let woken = lambda.queued.notified();
         let now = cx.clock().now();
-        let events = match waiting(&cx) {
-            Ok(events) => events,
-            Err(fault) => {
-                tracing::error!(error = fault.chain(), "reading the queue of asynchronous invocations");
-                Vec::new()
-            }
-        };
+        let events = waiting(&cx).unwrap_or_else(|fault| {
+            tracing::error!(error = fault.chain(), "reading the queue of asynchronous invocations");
+            Vec::new()
+        });
         let mut next: Option<Timestamp> = None;
         for event in events {
-            if is_taken(&busy, &event.request_id) {
+            if taken.has(&event.request_id) {
                 continue;
             }
             if event.due > now {
@@ -47,21 +44,23 @@ pub(crate) async fn work(lambda: Arc<Lambda>, cx: Cx) {
                 continue;
             }
             let Ok(permit) = room.clone().acquire_owned().await else { return };
-            take(&busy, &event.request_id);
-            let (lambda, cx, busy) = (lambda.clone(), cx.clone(), busy.clone());
+            taken.add(&event.request_id);
+            let (lambda, cx, taken) = (lambda.clone(), cx.clone(), taken.clone());
             let working = cx.clock().busy();
             tokio::spawn(async move {
                 let id = event.request_id.clone();
-                attempt(&lambda, &cx, event).await;
-                busy.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
+                run(&lambda, &cx, event).await;
+                taken.remove(&id);
                 lambda.queued.notify_one();
                 drop((permit, working));
             });
         }
-        match next {
+        let waiting = next.map(|due| cx.clock().wait_until(due));
+        drop(awake.take());
+        match waiting {
             Some(due) => tokio::select! {
                 () = woken => {}
-                () = cx.clock().sleep_until(due) => {}
+                busy = due => awake = Some(busy),
             },
             // Nothing is due: an automatic clock must not be driven by looking.
             None => woken.await,
@@ -69,12 +68,22 @@ pub(crate) async fn work(lambda: Arc<Lambda>, cx: Cx) {
     }
 }
 
-fn is_taken(busy: &Mutex<HashSet<String>>, id: &str) -> bool {
-    busy.lock().unwrap_or_else(PoisonError::into_inner).contains(id)
-}
+/// The events that are worked on.
+#[derive(Clone, Default)]
+struct Taken(Arc<Mutex<HashSet<String>>>);
 
-fn take(busy: &Mutex<HashSet<String>>, id: &str) {
-    busy.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned());
+impl Taken {
+    fn has(&self, id: &str) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(id)
+    }
+
+    fn add(&self, id: &str) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned());
+    }
+
+    fn remove(&self, id: &str) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
+    }
 }
 
 fn waiting(cx: &Cx) -> Result<Vec<EventRow>, Fault> {
@@ -82,34 +91,20 @@ fn waiting(cx: &Cx) -> Result<Vec<EventRow>, Fault> {
     Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
-/// Invokes once, and removes the event or sets its next attempt.
-async fn attempt(lambda: &Arc<Lambda>, cx: &Cx, mut event: EventRow) {
-    let outcome = invoke(lambda, cx, &event).await;
+/// One attempt, and what it means for the event's row.
+async fn run(lambda: &Arc<Lambda>, cx: &Cx, mut event: EventRow) {
     let key = event_key(&event.place, &event.request_id);
-    let retry = usize::try_from(event.attempts).ok().and_then(|attempt| LAMBDA_ASYNC_RETRY.get(attempt));
-    let wait = match (&outcome, retry) {
-        (Ok(true), _) | (_, None) => None,
-        (Ok(false), Some(wait)) => Some(*wait),
-        (Err(error), Some(wait)) => {
-            tracing::debug!(
-                ?error,
-                request = event.request_id,
-                "an asynchronous invocation could not be run"
-            );
-            Some(*wait)
-        }
-    };
-    let due =
-        wait.map(|wait| cx.clock().now().plus_millis(i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)));
+    let next = attempt(lambda, cx, &event).await;
     let written = cx
         .store()
         .write(move |tx| {
-            match due {
-                None => {
+            match next {
+                Next::Over => {
                     tx.delete(&EVENTS, &key)?;
                 }
-                Some(due) => {
-                    event.attempts += 1;
+                Next::Again { due, counts } => {
+                    event.attempts += u32::from(counts);
+                    event.throttles = if counts { 0 } else { event.throttles + 1 };
                     event.due = due;
                     tx.put(&EVENTS, &key, &event)?;
                 }
@@ -120,40 +115,4 @@ async fn attempt(lambda: &Arc<Lambda>, cx: &Cx, mut event: EventRow) {
     if let Err(error) = written {
         tracing::error!(?error, "writing the outcome of an asynchronous invocation");
     }
-}
-
-/// Whether the function succeeded. A function that is gone by now has nobody left to fail.
-async fn invoke(lambda: &Arc<Lambda>, cx: &Cx, event: &EventRow) -> Result<bool, Failure> {
-    let name = FunctionName {
-        place: event.place.clone(),
-        name: event.function.clone(),
-        qualifier: event.qualifier.clone(),
-    };
-    let target = target(cx, name)?;
-    let payload =
-        STANDARD.decode(&event.payload).map_err(|error| Fault::because("decoding a queued event", error))?;
-    let request = Request {
-        id: event.request_id.clone(),
-        payload: payload.into(),
-        client_context: event.client_context.clone(),
-    };
-    let done = run(lambda, cx, target, request).await?;
-    Ok(done.error.is_none())
-}
-
-/// What a name stands for at this moment; an alias with two versions tosses its coin.
-pub(crate) fn target(cx: &Cx, name: FunctionName) -> Result<Target, Failure> {
-    cx.read(|rows| {
-        let mut found = lookup::find(rows, &name)?;
-        if let Some(alias) = &found.alias
-            && !alias.weights.is_empty()
-        {
-            let version = routing::toss(alias, cx.ids().draw()).to_owned();
-            if version != found.version {
-                found.edition = lookup::version(rows, &name, &version)?;
-                found.version = version;
-            }
-        }
-        Ok(Target::new(name.clone(), found))
-    })
 }

@@ -11,6 +11,7 @@ use tidegate_sandbox::Exit;
 
 use super::Target;
 use super::runtime_api::{Answer, RESPONSE_LIMIT};
+use crate::concurrency::Full;
 use crate::rows::Settings;
 
 /// What is known of an invocation before it ends.
@@ -32,6 +33,13 @@ pub(crate) struct Outcome {
     line: Option<String>,
     /// What REPORT adds.
     status: String,
+}
+
+impl Outcome {
+    /// Whether the runtime said so, and may end itself now.
+    pub(crate) fn failed_by_itself(&self) -> bool {
+        self.reusable && self.error.is_some()
+    }
 }
 
 impl Report<'_> {
@@ -166,11 +174,12 @@ fn signal(number: i32) -> String {
 }
 
 /// AWS's answer when all concurrent executions are taken.
-pub(crate) fn too_many_requests() -> Failure {
-    too_many_requests_exception("Rate Exceeded.")
-        .with("Type", "User")
-        .with("Reason", "ConcurrentInvocationLimitExceeded")
-        .into()
+pub(crate) fn too_many_requests(full: Full) -> Failure {
+    let reason = match full {
+        Full::Function => "ReservedFunctionConcurrentInvocationLimitExceeded",
+        Full::Account => "ConcurrentInvocationLimitExceeded",
+    };
+    too_many_requests_exception("Rate Exceeded.").with("Type", "User").with("Reason", reason).into()
 }
 
 /// The answer when the execution role does not trust Lambda, or is gone.

@@ -65,6 +65,8 @@ pub(crate) struct RuntimeApi {
     waiting: tokio::sync::Mutex<mpsc::Receiver<Event>>,
     current: Mutex<Option<Current>>,
     phase: watch::Sender<Phase>,
+    /// The runtime asks for an event and has none.
+    asks: watch::Sender<bool>,
 }
 
 struct Current {
@@ -81,6 +83,7 @@ impl RuntimeApi {
             waiting,
             current: Mutex::default(),
             phase: watch::Sender::new(Phase::Starting),
+            asks: watch::Sender::new(false),
         })
     }
 
@@ -117,6 +120,18 @@ impl RuntimeApi {
                 Answer::TimedOut
             }
         }
+    }
+
+    /// Waits until the runtime asks for another event; some end after an error instead.
+    pub(crate) async fn asks_again(&self, limit: Duration) -> bool {
+        let (mut asks, mut phases) = (self.asks.subscribe(), self.phase.subscribe());
+        let asked = async {
+            tokio::select! {
+                asked = asks.wait_for(|asks| *asks) => asked.is_ok(),
+                _ = phases.wait_for(|phase| matches!(phase, Phase::Gone(_))) => false,
+            }
+        };
+        wall::timeout(limit, asked).await.unwrap_or(false)
     }
 
     /// The process has ended.
@@ -197,7 +212,10 @@ impl RuntimeApi {
             }
             first
         });
-        match self.waiting.lock().await.recv().await {
+        self.asks.send_replace(true);
+        let event = self.waiting.lock().await.recv().await;
+        self.asks.send_replace(false);
+        match event {
             Some(event) => handed_out(event),
             None => refusal(StatusCode::GONE, "Gone", "The execution environment is shutting down"),
         }

@@ -25,6 +25,7 @@ impl Handle<CreateFunction> for Lambda {
 
     async fn handle(&self, cx: &Cx, input: CreateFunctionRequest) -> Result<FunctionConfiguration, Failure> {
         let name = FunctionName::whole(cx.place(), &input.function_name)?;
+        check_name(&name)?;
         let settings = Settings::of_new(&input)?;
         runtimes::check(cx.ports().part(), &settings.runtime)?;
         check_tags(input.tags.as_ref().unwrap_or(&BTreeMap::new()))?;
@@ -53,6 +54,7 @@ impl Handle<CreateFunction> for Lambda {
             latest: edition,
             last_version: 0,
             tags: input.tags.unwrap_or_default(),
+            reserved: None,
         };
         let fresh = Fresh { version_revision: cx.ids().uuid(), latest_revision: cx.ids().uuid() };
         let answer = keep(cx, name.clone(), row, input.publish == Some(true), fresh).await?;
@@ -91,6 +93,17 @@ pub(super) async fn check_role(cx: &Cx, name: &FunctionName, role: &str) -> Resu
         Err(error) if error.status >= 500 => Err(error.into_failure()),
         Err(_) => Err(invalid("The role defined for the function cannot be assumed by Lambda.")),
     }
+}
+
+/// AWS: names of up to 64 characters, however long the ARN around them is.
+fn check_name(name: &FunctionName) -> Result<(), Failure> {
+    if name.name.len() <= 64 {
+        return Ok(());
+    }
+    let name = &name.name;
+    Err(invalid(format!(
+        "1 validation error detected: Value '{name}' at 'functionName' failed to satisfy constraint: Member must have length less than or equal to 64"
+    )))
 }
 
 /// Refuses more tags than the fifty that AWS allows.

@@ -7,8 +7,8 @@ use tidegate_store::{Key, Reads, StoreCx, Tx};
 use crate::errors::{conflict, function_not_found, invalid};
 use crate::names::FunctionName;
 use crate::rows::{
-    ALIASES, AliasRow, FUNCTIONS, LATEST, POLICIES, PolicyRow, UNSETTLED, VERSIONS, VersionRow, function_key,
-    policy_key, version_key,
+    ALIASES, AliasRow, EVENT_CONFIGS, EventConfigRow, FUNCTIONS, LATEST, POLICIES, PolicyRow, UNSETTLED,
+    VERSIONS, VersionRow, function_key, policy_key, version_key,
 };
 use crate::{Lambda, lookup};
 
@@ -23,6 +23,13 @@ impl Handle<DeleteFunction> for Lambda {
         if name.qualifier.as_deref() == Some(LATEST) {
             return Err(invalid("$LATEST version cannot be deleted without deleting the function."));
         }
+        if name
+            .qualifier
+            .as_deref()
+            .is_some_and(|version| version.parse::<u64>().is_err() && !version.starts_with('$'))
+        {
+            return Err(invalid("Deletion of aliases is not currently supported."));
+        }
         let (place, function, version) = (name.place.clone(), name.name.clone(), name.qualifier.clone());
         let answer = cx
             .answer(move |tx| {
@@ -33,6 +40,7 @@ impl Handle<DeleteFunction> for Lambda {
                 Ok(DeleteFunctionResponse { status_code: Some(204) })
             })
             .await?;
+        self.pools.recount(cx)?;
         self.pools.retire(&place, &function, version.as_deref(), None);
         Ok(answer)
     }
@@ -53,6 +61,10 @@ fn whole(tx: &mut Tx<'_>, name: &FunctionName) -> Result<(), Failure> {
         tx.delete(&ALIASES, &key)?;
     }
     crate::verdicts::forget(tx, name, None)?;
+    let configs: Vec<(Key, EventConfigRow)> = tx.scan(&EVENT_CONFIGS, &key)?;
+    for (key, _) in configs {
+        tx.delete(&EVENT_CONFIGS, &key)?;
+    }
     let policies: Vec<(Key, PolicyRow)> = tx.scan(&POLICIES, &key)?;
     for (key, _) in policies {
         tx.delete(&POLICIES, &key)?;

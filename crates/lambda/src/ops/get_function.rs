@@ -15,9 +15,9 @@ impl Handle<GetFunction> for Lambda {
 
     async fn handle(&self, cx: &Cx, input: GetFunctionRequest) -> Result<GetFunctionResponse, Failure> {
         let name = FunctionName::parse(cx.place(), &input.function_name, input.qualifier.as_deref())?;
-        let (found, tags) = cx.read(|rows| -> Result<_, Failure> {
+        let (found, row) = cx.read(|rows| -> Result<_, Failure> {
             let found = lookup::find(rows, &name)?;
-            Ok((found, lookup::function(rows, &name)?.tags))
+            Ok((found, lookup::function(rows, &name)?))
         })?;
         Ok(GetFunctionResponse {
             code: Some(FunctionCodeLocation {
@@ -26,7 +26,8 @@ impl Handle<GetFunction> for Lambda {
                 ..FunctionCodeLocation::default()
             }),
             configuration: Some(shown::configuration(&name, &found.version, &found.edition)),
-            tags: (!tags.is_empty()).then_some(tags),
+            concurrency: shown::concurrency(&row),
+            tags: (!row.tags.is_empty()).then_some(row.tags),
             ..GetFunctionResponse::default()
         })
     }

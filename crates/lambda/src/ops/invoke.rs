@@ -8,7 +8,7 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{StoreCx, StoreLook};
 
 use crate::errors::{function_not_found, refuse, validation};
-use crate::invoke::{Request, check_payload, queue, run};
+use crate::invoke::{Request, attempt, check_payload, queue, run};
 use crate::names::FunctionName;
 use crate::rows::{EVENTS, EventRow, LATEST};
 use crate::{Invoker, lookup};
@@ -48,7 +48,7 @@ impl Invoker {
         input: InvocationRequest,
         payload: Bytes,
     ) -> Result<InvocationResponse, Failure> {
-        let target = queue::target(cx, name.clone()).map_err(|error| missing(error, &name))?;
+        let target = attempt::target(cx, name.clone()).map_err(|error| missing(error, &name))?;
         let executed_version = target.version.clone();
         let request = Request {
             id: cx.request_id().to_owned(),
@@ -83,6 +83,8 @@ impl Invoker {
             client_context: decoded(input.client_context)?,
             attempts: 0,
             due: cx.clock().now(),
+            accepted: Some(cx.clock().now()),
+            throttles: 0,
         };
         let answer = cx
             .answer(move |tx| {

@@ -1,8 +1,10 @@
 //! Runtimes: what starts a function's process. One file per family.
 
+mod nodejs;
 mod provided;
 mod python;
 
+use std::fs;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
@@ -11,6 +13,7 @@ use tidegate_core::{Failure, Place};
 use tidegate_sandbox::{Mount, Toolchains};
 
 use crate::errors::invalid;
+use crate::rows::Settings;
 
 /// How a runtime is started inside a jail.
 pub(crate) struct Launch {
@@ -66,6 +69,14 @@ pub(crate) fn check(toolchains: &Toolchains, runtime: &str) -> Result<(), Failur
             ))),
         };
     }
+    if let Some(major) = nodejs::major(runtime) {
+        return match toolchains.node(major) {
+            Some(_) => Ok(()),
+            None => Err(invalid(format!(
+                "Runtime {runtime} needs Node.js {major}, which is not on this machine: install it (for example with `nvm install {major}`) and start the engine again."
+            ))),
+        };
+    }
     if OFFERED_BY_AWS.contains(&runtime) {
         return Err(invalid(format!("Runtime {runtime} is not supported by Tidegate.")));
     }
@@ -81,23 +92,45 @@ pub(crate) fn check(toolchains: &Toolchains, runtime: &str) -> Result<(), Failur
 }
 
 /// How to start a runtime; the error says what is missing.
-pub(crate) fn launch(toolchains: &Toolchains, data: &Path, runtime: &str) -> Result<Launch, String> {
+pub(crate) fn launch(toolchains: &Toolchains, data: &Path, settings: &Settings) -> Result<Launch, String> {
+    let runtime = settings.runtime.as_str();
+    let prepared =
+        |launch: std::io::Result<Launch>| launch.map_err(|error| format!("preparing {runtime}: {error}"));
     if provided::is(runtime) {
         return Ok(provided::launch());
+    }
+    if let Some(major) = nodejs::major(runtime) {
+        let found =
+            toolchains.node(major).ok_or_else(|| format!("Node.js {major} is not on this machine"))?;
+        return prepared(nodejs::launch(toolchains, data, &found, settings));
     }
     let interpreter =
         python::interpreter(runtime).ok_or_else(|| format!("runtime {runtime} is not supported"))?;
     let found = toolchains
         .interpreter(&interpreter)
         .ok_or_else(|| format!("{interpreter} is not on this machine"))?;
-    python::launch(toolchains, data, &found, runtime).map_err(|error| format!("preparing {runtime}: {error}"))
+    prepared(python::launch(toolchains, data, &found, runtime))
+}
+
+/// Writes a bootstrap where what is there differs from ours.
+fn keep(directory: &Path, name: &str, bootstrap: &str) -> std::io::Result<()> {
+    let path = directory.join(name);
+    if fs::read_to_string(&path).is_ok_and(|text| text == bootstrap) {
+        return Ok(());
+    }
+    fs::create_dir_all(directory)?;
+    let temporary = directory.join(format!("{name}.{}", std::process::id()));
+    fs::write(&temporary, bootstrap)?;
+    fs::rename(temporary, path)
 }
 
 /// The ARN of a runtime's version: named by a digest of what Tidegate starts for it.
 pub(crate) fn version_arn(place: &Place, runtime: &str) -> String {
     let mut digest = Sha256::new();
     digest.update(runtime);
-    if !provided::is(runtime) {
+    if nodejs::major(runtime).is_some() {
+        digest.update(nodejs::BOOTSTRAP);
+    } else if !provided::is(runtime) {
         digest.update(python::BOOTSTRAP);
     }
     let digest = hex::encode(digest.finalize());

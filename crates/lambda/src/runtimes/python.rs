@@ -1,6 +1,5 @@
 //! `python3.9` to `python3.14`: the machine's interpreter and a bootstrap of ours, which speaks the Runtime API.
 
-use std::fs;
 use std::path::Path;
 
 use tidegate_sandbox::{Mount, Toolchains};
@@ -25,7 +24,7 @@ pub(super) fn launch(
     runtime: &str,
 ) -> std::io::Result<Launch> {
     let directory = data.join("lambda/runtime-python");
-    keep(&directory)?;
+    super::keep(&directory, "bootstrap.py", BOOTSTRAP)?;
     let mut mounts = toolchains.interpreter_mounts(interpreter);
     mounts.push(Mount::ReadOnly { from: directory, to: "/var/runtime".into() });
     Ok(Launch {
@@ -41,16 +40,4 @@ pub(super) fn launch(
             ("PYTHONPATH", "/var/runtime".to_owned()),
         ],
     })
-}
-
-/// Writes the bootstrap where it differs from ours.
-fn keep(directory: &Path) -> std::io::Result<()> {
-    let path = directory.join("bootstrap.py");
-    if fs::read_to_string(&path).is_ok_and(|text| text == BOOTSTRAP) {
-        return Ok(());
-    }
-    fs::create_dir_all(directory)?;
-    let temporary = directory.join(format!("bootstrap.{}", std::process::id()));
-    fs::write(&temporary, BOOTSTRAP)?;
-    fs::rename(temporary, path)
 }

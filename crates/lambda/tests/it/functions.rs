@@ -36,8 +36,8 @@ async fn what_is_not_honoured_is_refused_by_name() {
     let layers =
         refused(|input| input.layers = Some(vec!["arn:aws:lambda:us-east-1:1:layer:x:1".into()])).await;
     assert!(layers.message.contains("Layers"), "{}", layers.message);
-    let node = refused(|input| input.runtime = Some("nodejs20.x".into())).await;
-    assert!(node.message.contains("nodejs20.x"), "{}", node.message);
+    let ruby = refused(|input| input.runtime = Some("ruby3.3".into())).await;
+    assert!(ruby.message.contains("ruby3.3"), "{}", ruby.message);
     let old = refused(|input| input.runtime = Some("python3.7".into())).await;
     assert!(
         old.message.starts_with("The runtime parameter of python3.7 is no longer supported"),

@@ -3,6 +3,7 @@
 mod aliases;
 mod conformance;
 mod functions;
+mod nodejs;
 mod permissions;
 mod queue;
 mod recorded;
