@@ -92,6 +92,7 @@ class CloudWatch(unittest.TestCase):
                 history = self.metrics.describe_alarm_history(AlarmName=name)["AlarmHistoryItems"]
                 code = self.refused("Percentile", self.metrics.put_metric_alarm, AlarmName="p", Threshold=1,
                                     EvaluationPeriods=1, ComparisonOperator="GreaterThanThreshold",
+                                    Namespace=name, MetricName="m", Period=60, ExtendedStatistic="p90",
                                     EvaluateLowSampleCountPercentile="ignore")
                 told.append((
                     off, self.described(name)["ActionsEnabled"], self.described(f"{name}-any")["StateValue"],
@@ -213,3 +214,23 @@ class CloudWatch(unittest.TestCase):
 
         self.metrics.get_metric_data(**period(60))
         self.refused("The period 120 of doubled", self.metrics.get_metric_data, **period(120))
+
+    def test_percentiles_are_told_and_alarmed_on(self):
+        now = datetime.datetime.now(datetime.timezone.utc)
+        minute = now.replace(second=0, microsecond=0) - datetime.timedelta(minutes=3)
+        self.metrics.put_metric_data(Namespace="Smoke", MetricData=[
+            dict(MetricName="latency", Timestamp=minute, Values=[10.0, 500.0], Counts=[95, 5])])
+        self.metrics.put_metric_data(Namespace="Smoke", MetricData=[dict(
+            MetricName="summed", Timestamp=minute, StatisticValues=dict(SampleCount=9, Sum=9, Minimum=0, Maximum=5))])
+
+        def told(name):
+            points = self.metrics.get_metric_statistics(
+                Namespace="Smoke", MetricName=name, StartTime=minute, EndTime=now, Period=60,
+                ExtendedStatistics=["p50", "p99"])["Datapoints"]
+            return points[0].get("ExtendedStatistics") if points else None
+
+        percentiles = until("percentiles", 10, lambda: told("latency"))
+        self.assertAlmostEqual(percentiles["p50"], 10, delta=0.1)
+        self.assertAlmostEqual(percentiles["p99"], 500, delta=5)
+        self.assertIsNone(told("summed"))
+        self.refused("ExtendedStatistic", self.alarm, name="both", ExtendedStatistic="p90")

@@ -19,6 +19,7 @@ mod queries;
 mod query;
 mod reason;
 mod rows;
+mod spread;
 mod statistics;
 mod transition;
 mod watched;

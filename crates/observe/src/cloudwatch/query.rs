@@ -22,7 +22,7 @@ pub fn periods(
         let begin = start.0 + (time - start.0).div_euclid(length) * length;
         for (name, set) in units.iter().filter(|(name, _)| unit.is_none_or(|unit| unit == name.as_str())) {
             let units = periods.entry(begin).or_default();
-            units.entry(name.clone()).and_modify(|sum| sum.add(set)).or_insert(*set);
+            units.entry(name.clone()).and_modify(|sum| sum.add(set)).or_insert_with(|| set.clone());
         }
     }
     periods

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tidegate_api::Timestamp;
-use tidegate_api::cloudwatch::{ComparisonOperator, MetricAlarm, StateValue};
+use tidegate_api::cloudwatch::{ComparisonOperator, MetricAlarm, StateValue, Statistic};
 
 use crate::cloudwatch::evaluate::{MissingTreatment, Rule, Verdict};
 
@@ -95,8 +95,9 @@ pub fn data(
     if let Some(unit) = &alarm.unit {
         data["unit"] = json!(unit.as_str());
     }
-    if let Some(statistic) = &alarm.statistic {
-        data["statistic"] = json!(statistic.as_str());
+    let statistic = alarm.statistic.as_ref().map(Statistic::as_str).or(alarm.extended_statistic.as_deref());
+    if let Some(statistic) = statistic {
+        data["statistic"] = json!(statistic);
     }
     data["period"] = json!(period);
     data["recentDatapoints"] = json!(recent);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tidegate_api::ServiceError;
-use tidegate_api::cloudwatch::{MetricAlarm, StandardUnit};
+use tidegate_api::cloudwatch::{MetricAlarm, StandardUnit, Statistic};
 use tidegate_core::{Fault, Place, Timestamp};
 use tidegate_store::Store;
 
@@ -41,7 +41,9 @@ impl<'a> Watched<'a> {
                 statistic: alarm
                     .statistic
                     .as_ref()
-                    .and_then(|name| Stat::named(name.as_str()))
+                    .map(Statistic::as_str)
+                    .or(alarm.extended_statistic.as_deref())
+                    .and_then(Stat::named)
                     .unwrap_or(Stat::Average),
                 unit: alarm.unit.as_ref().map(StandardUnit::as_str),
             };
@@ -94,8 +96,9 @@ impl<'a> Watched<'a> {
         let Some((root, queries)) = &self.math else {
             let source = self.sources.first().zip(read.first());
             let set = |time| source.and_then(|(source, sets)| source.set(sets, time, self.period));
-            let value =
-                |set: Set| self.sources.first().map(|source| (set.get(source.statistic), Some(set.count)));
+            let value = |set: Set| {
+                self.sources.first().and_then(|source| Some((set.get(source.statistic)?, Some(set.count))))
+            };
             return Ok(grid.times().map(|time| (time, set(time).and_then(value))).collect());
         };
         let points: BTreeMap<&str, Points> = self
@@ -103,8 +106,11 @@ impl<'a> Watched<'a> {
             .iter()
             .zip(read)
             .map(|(source, sets)| {
-                let value =
-                    |time| source.set(sets, time, self.period).map(|set| (time, set.get(source.statistic)));
+                let value = |time| {
+                    source
+                        .set(sets, time, self.period)
+                        .and_then(|set| Some((time, set.get(source.statistic)?)))
+                };
                 (source.id, grid.times().filter_map(value).collect())
             })
             .collect();
@@ -121,7 +127,10 @@ impl Source<'_> {
         let mut whole: Option<Set> = None;
         for (unit, set) in sets.range(time..time + period).flat_map(|(_, units)| units) {
             if self.unit.is_none_or(|wanted| wanted == unit) {
-                whole.get_or_insert(Set { count: 0.0, sum: 0.0, ..*set }).add(set);
+                match &mut whole {
+                    Some(whole) => whole.add(set),
+                    None => whole = Some(set.clone()),
+                }
             }
         }
         whole

@@ -40,6 +40,39 @@ async fn in_state(engine: &Engine, state: &str) -> cloudwatch::MetricAlarm {
 }
 
 #[tokio::test]
+async fn an_alarm_on_a_percentile_sees_the_slow_ones() {
+    let engine = Engine::start();
+    for (name, statistic) in [("median", "p50"), ("slow", "p99")] {
+        let alarm = cloudwatch::PutMetricAlarmInput {
+            alarm_name: name.into(),
+            statistic: None,
+            extended_statistic: Some(statistic.into()),
+            threshold: Some(400.0),
+            ..errors_alarm()
+        };
+        engine.call::<cloudwatch::PutMetricAlarm>(alarm).await.unwrap();
+    }
+    let time = engine.cx.clock().now();
+    for value in [vec![10.0; 95], vec![500.0; 5]].concat() {
+        let dimension_sets = vec![vec![("FunctionName".into(), "hello".into())]];
+        let point = MetricPoint {
+            namespace: "AWS/Lambda",
+            name: "Errors",
+            dimension_sets,
+            value,
+            unit: "Count",
+            time,
+        };
+        engine.cx.ports().measure(engine.cx.place(), vec![point]);
+    }
+    engine.advance(60);
+    let all = engine.call::<cloudwatch::DescribeAlarms>(Default::default()).await.unwrap();
+    let states: Vec<_> =
+        all.metric_alarms.unwrap().into_iter().map(|alarm| alarm.state_value.unwrap()).collect();
+    assert_eq!(states, [cloudwatch::StateValue::Ok, cloudwatch::StateValue::Alarm]);
+}
+
+#[tokio::test]
 async fn errors_of_a_function_raise_the_alarm_and_silence_ends_it() {
     let engine = Engine::start();
     engine.call::<cloudwatch::PutMetricAlarm>(errors_alarm()).await.unwrap();

@@ -10,7 +10,8 @@ use crate::cloudwatch::metrics::MetricId;
 use crate::cloudwatch::rows::ALARMS;
 use crate::cloudwatch::{CloudWatch, only};
 
-const HONOURED: &[&str] = &["Dimensions", "MetricName", "Namespace", "Period", "Statistic", "Unit"];
+const HONOURED: &[&str] =
+    &["Dimensions", "ExtendedStatistic", "MetricName", "Namespace", "Period", "Statistic", "Unit"];
 
 impl Handle<DescribeAlarmsForMetric> for CloudWatch {
     fn needs(&self, _look: &Look, _input: &DescribeAlarmsForMetricInput) -> Result<Needs, Failure> {
@@ -38,6 +39,8 @@ impl Handle<DescribeAlarmsForMetric> for CloudWatch {
                 );
                 watched == metric
                     && (input.statistic.is_none() || alarm.statistic == input.statistic)
+                    && (input.extended_statistic.is_none()
+                        || alarm.extended_statistic == input.extended_statistic)
                     && (input.period.is_none() || alarm.period == input.period)
                     && (input.unit.is_none() || alarm.unit == input.unit)
             })

@@ -80,7 +80,7 @@ impl CloudWatch {
         // AWS: where no unit was asked for and there are several, one of them is answered, with a message.
         let points = units.first().map_or_else(Points::new, |unit| {
             let of_unit = periods.iter().filter_map(|(time, units)| Some((time, units.get(unit)?)));
-            of_unit.map(|(time, set)| (*time, set.get(query.statistic))).collect()
+            of_unit.filter_map(|(time, set)| Some((*time, set.get(query.statistic)?))).collect()
         });
         Ok((points, units.into_iter().collect()))
     }

@@ -24,7 +24,9 @@ const HONOURED: &[&str] = &[
     "ComparisonOperator",
     "DatapointsToAlarm",
     "Dimensions",
+    "EvaluateLowSampleCountPercentile",
     "EvaluationPeriods",
+    "ExtendedStatistic",
     "InsufficientDataActions",
     "MetricName",
     "Metrics",
@@ -123,6 +125,8 @@ fn configuration(input: PutMetricAlarmInput) -> MetricAlarm {
         metric_name: input.metric_name,
         namespace: input.namespace,
         statistic: input.statistic,
+        extended_statistic: input.extended_statistic,
+        evaluate_low_sample_count_percentile: input.evaluate_low_sample_count_percentile,
         dimensions: Some(input.dimensions.unwrap_or_default()),
         period: input.period,
         unit: input.unit,
@@ -175,13 +179,35 @@ fn missing(name: &str) -> ServiceError {
 fn metric_period(input: &PutMetricAlarmInput) -> Result<i32, ServiceError> {
     input.metric_name.as_ref().ok_or_else(|| missing("MetricName"))?;
     input.namespace.as_ref().ok_or_else(|| missing("Namespace"))?;
-    let statistic = input.statistic.as_ref().ok_or_else(|| missing("Statistic"))?;
-    if Stat::named(statistic.as_str()).is_none() {
-        return Err(error::invalid_parameter_value_exception(format!(
-            "The value {statistic} for parameter Statistic is not supported."
-        )));
-    }
+    valid_statistic(input)?;
     input.period.ok_or_else(|| missing("Period"))
+}
+
+fn valid_statistic(input: &PutMetricAlarmInput) -> Result<(), ServiceError> {
+    let wrong = |why: String| Err(error::invalid_parameter_value_exception(why));
+    let known = match (&input.statistic, &input.extended_statistic) {
+        (Some(_), Some(_)) => {
+            return Err(error::invalid_parameter_combination_exception(
+                "The parameters Statistic and ExtendedStatistic are mutually exclusive and you have specified both.",
+            ));
+        }
+        (Some(plain), None) => Stat::named(plain.as_str()).ok_or_else(|| ("Statistic", plain.to_string())),
+        (None, Some(name)) => Stat::percentile(name).ok_or_else(|| ("ExtendedStatistic", name.clone())),
+        (None, None) => return Err(missing("Statistic")),
+    };
+    if let Err((parameter, given)) = known {
+        return wrong(format!("The value {given} for parameter {parameter} is not supported."));
+    }
+    match (input.evaluate_low_sample_count_percentile.as_deref(), &input.extended_statistic) {
+        (None, _) | (Some("evaluate"), Some(_)) => Ok(()),
+        (Some(_), None) => wrong(
+            "The parameter EvaluateLowSampleCountPercentile is not supported without a percentile."
+                .to_owned(),
+        ),
+        (Some(other), _) => wrong(format!(
+            "The value {other} for parameter EvaluateLowSampleCountPercentile is not supported; evaluate is."
+        )),
+    }
 }
 
 /// The period of an alarm on metric math.
@@ -192,6 +218,8 @@ fn math_period(input: &PutMetricAlarmInput, given: &[MetricDataQuery]) -> Result
         ("Dimensions", input.dimensions.is_some()),
         ("Period", input.period.is_some()),
         ("Statistic", input.statistic.is_some()),
+        ("ExtendedStatistic", input.extended_statistic.is_some()),
+        ("EvaluateLowSampleCountPercentile", input.evaluate_low_sample_count_percentile.is_some()),
         ("Unit", input.unit.is_some()),
     ];
     if let Some((name, _)) = both.into_iter().find(|(_, given)| *given) {

@@ -78,9 +78,13 @@ fn set(datum: &MetricDatum, member: &str) -> Result<Set, ServiceError> {
         (Some(_), _, Some(_)) => return Err(exclusive("Value", "StatisticValues")),
         (_, Some(_), Some(_)) => return Err(exclusive("Values", "StatisticValues")),
         (Some(value), None, None) => Set::of(value, 1.0),
-        (None, None, Some(set)) => {
-            Set { count: set.sample_count, sum: set.sum, minimum: set.minimum, maximum: set.maximum }
-        }
+        (None, None, Some(set)) => Set {
+            count: set.sample_count,
+            sum: set.sum,
+            minimum: set.minimum,
+            maximum: set.maximum,
+            spread: None,
+        },
         (None, Some(values), None) => {
             let counts = datum.counts.clone().unwrap_or_else(|| vec![1.0; values.len()]);
             if counts.len() != values.len() {
