@@ -11,6 +11,24 @@ pub(crate) fn s3_location(
     logical_id: &str,
     property: &str,
 ) -> Result<Map<String, Value>, Cause> {
+    named(location, logical_id, property, ["S3Bucket", "S3Key", "S3ObjectVersion"])
+}
+
+/// The form that APIs and state machines take: a `DefinitionUri` as `Bucket`, `Key` and `Version`.
+pub(crate) fn definition_location(
+    location: &Value,
+    logical_id: &str,
+    property: &str,
+) -> Result<Map<String, Value>, Cause> {
+    named(location, logical_id, property, ["Bucket", "Key", "Version"])
+}
+
+fn named(
+    location: &Value,
+    logical_id: &str,
+    property: &str,
+    [bucket_name, key_name, version_name]: [&str; 3],
+) -> Result<Map<String, Value>, Cause> {
     let (bucket, key, version) = match location {
         Value::Object(parts) => from_map(parts, logical_id, property)?,
         Value::String(uri) => from_uri(uri, logical_id, property)?,
@@ -18,9 +36,9 @@ pub(crate) fn s3_location(
             return Err(Cause::resource(logical_id, format!("'{property}' must be of type dict or string.")));
         }
     };
-    let mut code = Map::from_iter([("S3Bucket".to_owned(), bucket), ("S3Key".to_owned(), key)]);
+    let mut code = Map::from_iter([(bucket_name.to_owned(), bucket), (key_name.to_owned(), key)]);
     if let Some(version) = version {
-        code.insert("S3ObjectVersion".to_owned(), version);
+        code.insert(version_name.to_owned(), version);
     }
     Ok(code)
 }

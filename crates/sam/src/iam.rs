@@ -85,6 +85,10 @@ pub(crate) fn invoke_function(function: &Value, id: &str) -> Value {
     allow(format!("{id}LambdaPolicy"), "lambda:InvokeFunction", function)
 }
 
+pub(crate) fn start_execution(state_machine: &Value, id: &str) -> Value {
+    allow(format!("{id}StartExecutionPolicy"), "states:StartExecution", state_machine)
+}
+
 pub(crate) fn put_payload(bucket: &Value, id: &str) -> Value {
     json!({
         "PolicyName": format!("{id}S3Policy"),

@@ -34,6 +34,7 @@ mod references;
 mod resource;
 mod scope;
 mod simple_table;
+mod state_machine;
 mod tags;
 mod translate;
 

@@ -42,6 +42,51 @@ fn write_json(value: &Value, out: &mut String) {
     }
 }
 
+/// `json.dumps(value, indent=4, separators=(",", ": "), sort_keys=True)`.
+pub(crate) fn indented_json(value: &Value) -> String {
+    let mut text = String::new();
+    write_indented(value, 0, &mut text);
+    text
+}
+
+fn write_indented(value: &Value, depth: usize, out: &mut String) {
+    let line = |out: &mut String, depth: usize| {
+        out.push('\n');
+        out.push_str(&"    ".repeat(depth));
+    };
+    match value {
+        Value::Array(items) if !items.is_empty() => {
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                line(out, depth + 1);
+                write_indented(item, depth + 1, out);
+            }
+            line(out, depth);
+            out.push(']');
+        }
+        Value::Object(entries) if !entries.is_empty() => {
+            let mut sorted: Vec<_> = entries.iter().collect();
+            sorted.sort_by_key(|(key, _)| *key);
+            out.push('{');
+            for (index, (key, item)) in sorted.into_iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                line(out, depth + 1);
+                write_json_string(key, out);
+                out.push_str(": ");
+                write_indented(item, depth + 1, out);
+            }
+            line(out, depth);
+            out.push('}');
+        }
+        other => write_json(other, out),
+    }
+}
+
 fn write_json_string(text: &str, out: &mut String) {
     out.push('"');
     for character in text.chars() {
@@ -166,7 +211,7 @@ pub(crate) fn truthy(value: &Value) -> bool {
 mod tests {
     use serde_json::json;
 
-    use super::{compact_json, repr};
+    use super::{compact_json, indented_json, repr};
 
     #[test]
     fn dumps_sorted_compact_ascii() {
@@ -175,6 +220,14 @@ mod tests {
             compact_json(&value),
             r#"{"a":"\u00e9\"\ud83d\ude00\u007f","b":[1,2.5,1e+16,1e-05,true,null]}"#
         );
+    }
+
+    #[test]
+    fn dumps_indented() {
+        let value = json!({"b": [1, {}], "a": {"c": []}});
+        let text =
+            "{\n    \"a\": {\n        \"c\": []\n    },\n    \"b\": [\n        1,\n        {}\n    ]\n}";
+        assert_eq!(indented_json(&value), text);
     }
 
     #[test]

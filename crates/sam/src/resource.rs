@@ -60,7 +60,11 @@ impl Resource {
     /// How the template says this resource's ARN.
     pub(crate) fn arn(&self) -> Value {
         match self.type_name {
-            "AWS::Lambda::Alias" | "AWS::Lambda::Version" | "AWS::SNS::Topic" => self.reference(),
+            "AWS::Lambda::Alias"
+            | "AWS::Lambda::Version"
+            | "AWS::SNS::Topic"
+            | "AWS::StepFunctions::StateMachine"
+            | "AWS::StepFunctions::StateMachineAlias" => self.reference(),
             _ => get_att(&self.logical_id, "Arn"),
         }
     }

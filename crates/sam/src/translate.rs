@@ -11,22 +11,24 @@ use crate::python_text::truthy;
 use crate::references::References;
 use crate::resource::Resource;
 use crate::scope::Scope;
-use crate::{function, globals, layer_version, logical_id, policy_templates, simple_table};
+use crate::{function, globals, layer_version, logical_id, policy_templates, simple_table, state_machine};
 
 /// SAM's types that AWS has and this transform refuses by name.
-const REFUSED: [&str; 8] = [
+const REFUSED: [&str; 7] = [
     "AWS::Serverless::Api",
     "AWS::Serverless::Application",
     "AWS::Serverless::CapacityProvider",
     "AWS::Serverless::Connector",
     "AWS::Serverless::GraphQLApi",
     "AWS::Serverless::HttpApi",
-    "AWS::Serverless::StateMachine",
     "AWS::Serverless::WebSocketApi",
 ];
 
+/// The types that come before all others, in this order.
+const FIRST: [&str; 2] = [function::SCHEMA.type_name, state_machine::SCHEMA.type_name];
+
 /// Types that a transformed resource may take over under its own id.
-const SUCCESSORS: [(&str, &str); 7] = [
+const SUCCESSORS: [(&str, &str); 8] = [
     ("AWS::Lambda::Function", "AWS::Serverless::Function"),
     ("AWS::Lambda::LayerVersion", "AWS::Serverless::LayerVersion"),
     ("AWS::S3::Bucket", "AWS::S3::Bucket"),
@@ -34,6 +36,7 @@ const SUCCESSORS: [(&str, &str); 7] = [
     ("AWS::DynamoDB::Table", "AWS::Serverless::SimpleTable"),
     ("AWS::Cognito::UserPool", "AWS::Cognito::UserPool"),
     ("AWS::CloudFormation::Stack", "AWS::Serverless::Application"),
+    ("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"),
 ];
 
 /// Transforms a template; `not_text` are the logical ids that were written as something else than text.
@@ -139,7 +142,7 @@ impl Translation<'_> {
         Ok(())
     }
 
-    /// Functions come first, since what they listen to is changed by them.
+    /// Functions and state machines come first, since what they listen to is changed by them.
     fn order(&self) -> Vec<(String, String)> {
         let known = |name: &str| {
             REFUSED.contains(&name)
@@ -147,6 +150,7 @@ impl Translation<'_> {
                     function::SCHEMA.type_name,
                     simple_table::SCHEMA.type_name,
                     layer_version::SCHEMA.type_name,
+                    state_machine::SCHEMA.type_name,
                 ]
                 .contains(&name)
         };
@@ -155,7 +159,11 @@ impl Translation<'_> {
             known(name).then(|| (id.clone(), name.to_owned()))
         };
         let mut ordered: Vec<(String, String)> = self.source.iter().filter_map(sam).collect();
-        ordered.sort_by_key(|(_, name)| name != function::SCHEMA.type_name);
+        let first =
+            |name: &str| name == function::SCHEMA.type_name || name == state_machine::SCHEMA.type_name;
+        ordered.sort_by_key(|(_, name)| {
+            FIRST.iter().position(|first| first == name).unwrap_or_else(|| FIRST.len())
+        });
         ordered
     }
 
@@ -195,6 +203,13 @@ impl Translation<'_> {
             "AWS::Serverless::LayerVersion" => {
                 let declared = Declared::read(&layer_version::SCHEMA, logical_id, "", &resource, |_| Ok(()))?;
                 layer_version::expand(declared, &scope)
+            }
+            "AWS::Serverless::StateMachine" => {
+                let declared =
+                    Declared::read(&state_machine::SCHEMA, logical_id, "", &resource, |properties| {
+                        policy_templates::expand(logical_id, properties)
+                    })?;
+                state_machine::expand(&declared, &mut scope)
             }
             refused => {
                 let message = format!("Resources of type {refused} are not supported by this transform.");

@@ -8,7 +8,7 @@ use crate::properties::Declared;
 use crate::resource::Resource;
 
 /// The queue's ARN, and the queue where it is made here; nothing without the property.
-pub(super) fn queue(
+pub(crate) fn queue(
     event: &Declared,
     attributes: &Map<String, Value>,
 ) -> Result<Option<(Value, Option<Resource>)>, Stop> {
@@ -36,7 +36,7 @@ pub(super) fn queue(
 }
 
 /// Lets a rule send to the queue that was made for it.
-pub(super) fn rule_policy(event: &Declared, rule: &Resource, queue: &Resource) -> Resource {
+pub(crate) fn rule_policy(event: &Declared, rule: &Resource, queue: &Resource) -> Resource {
     let mut policy = Resource::new(
         "AWS::SQS::QueuePolicy",
         format!("{}QueuePolicy", event.logical_id),

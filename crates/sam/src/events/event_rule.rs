@@ -74,7 +74,7 @@ pub(super) fn finish(
     Ok(resources)
 }
 
-fn state(event: &Declared) -> Result<Value, Stop> {
+pub(crate) fn state(event: &Declared) -> Result<Value, Stop> {
     match (event.meant("State"), event.get("Enabled")) {
         (Some(_), Some(_)) => {
             let message = "State and Enabled Properties cannot both be specified.";
@@ -87,10 +87,9 @@ fn state(event: &Declared) -> Result<Value, Stop> {
 }
 
 fn rule_target(event: &Declared, target: &Target<'_>, queue_arn: Value) -> Value {
-    let given_id = event.get("Target").and_then(|given| given.get("Id"));
     let mut made = Map::from_iter([
         ("Arn".to_owned(), target.function.arn()),
-        ("Id".to_owned(), given_id.cloned().unwrap_or_else(|| json!(target_id(&event.logical_id)))),
+        ("Id".to_owned(), target_id(event, TARGET_SUFFIX)),
     ]);
     for name in ["Input", "InputPath", "RetryPolicy", "InputTransformer"] {
         if let Some(value) = event.get(name) {
@@ -103,7 +102,12 @@ fn rule_target(event: &Declared, target: &Target<'_>, queue_arn: Value) -> Value
     Value::Object(made)
 }
 
-fn target_id(logical_id: &str) -> String {
-    let kept: String = logical_id.chars().take(TARGET_ID_LIMIT - TARGET_SUFFIX.len()).collect();
-    format!("{kept}{TARGET_SUFFIX}")
+/// The id of a rule's target: the one given, or one made of the event's id.
+pub(crate) fn target_id(event: &Declared, suffix: &str) -> Value {
+    let given = event.get("Target").and_then(|given| given.get("Id"));
+    let made = || {
+        let kept: String = event.logical_id.chars().take(TARGET_ID_LIMIT - suffix.len()).collect();
+        json!(format!("{kept}{suffix}"))
+    };
+    given.cloned().unwrap_or_else(made)
 }

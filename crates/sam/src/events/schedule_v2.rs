@@ -9,7 +9,7 @@ use crate::properties::{Check, Declared, Property, Schema};
 use crate::resource::Resource;
 use crate::scope::Scope;
 
-pub(super) const SCHEMA: Schema = Schema {
+pub(crate) const SCHEMA: Schema = Schema {
     type_name: "ScheduleV2",
     tables: &[&[
         Property::optional("PermissionsBoundary", Check::Str),
@@ -47,10 +47,16 @@ pub(super) fn expand(
     target: &mut Target<'_>,
     _: &mut Scope<'_>,
 ) -> Result<Vec<Resource>, Stop> {
-    let attributes = target.function.inherited();
-    let mut schedule = schedule(&event, &attributes)?;
+    let invoke = iam::invoke_function(&target.function.arn(), &event.logical_id);
+    scheduled(&event, target.function, invoke)
+}
+
+/// A schedule of `target`, whose role may do what `policy` says.
+pub(crate) fn scheduled(event: &Declared, target: &Resource, policy: Value) -> Result<Vec<Resource>, Stop> {
+    let attributes = target.inherited();
+    let mut schedule = schedule(event, &attributes)?;
     let mut resources = Vec::new();
-    let queue_arn = match dead_letter::queue(&event, &attributes)? {
+    let queue_arn = match dead_letter::queue(event, &attributes)? {
         Some((arn, queue)) => {
             resources.extend(queue);
             Some(arn)
@@ -60,14 +66,13 @@ pub(super) fn expand(
     let role_arn = match event.meant("RoleArn") {
         Some(arn) => arn.clone(),
         None => {
-            let role = role(&event, target.function, attributes, queue_arn.as_ref()).into_resource();
+            let role = role(event, policy, attributes, queue_arn.as_ref()).into_resource();
             let arn = role.arn();
             resources.push(role);
             arn
         }
     };
-    let mut invoked =
-        Map::from_iter([("Arn".to_owned(), target.function.arn()), ("RoleArn".to_owned(), role_arn)]);
+    let mut invoked = Map::from_iter([("Arn".to_owned(), target.arn()), ("RoleArn".to_owned(), role_arn)]);
     for name in ["Input", "RetryPolicy"] {
         if let Some(value) = event.get(name) {
             invoked.insert(name.to_owned(), value.clone());
@@ -101,13 +106,8 @@ fn schedule(event: &Declared, attributes: &Map<String, Value>) -> Result<Resourc
     Ok(schedule)
 }
 
-fn role(
-    event: &Declared,
-    function: &Resource,
-    attributes: Map<String, Value>,
-    queue: Option<&Value>,
-) -> Role {
-    let mut policies = vec![iam::invoke_function(&function.arn(), &event.logical_id)];
+fn role(event: &Declared, policy: Value, attributes: Map<String, Value>, queue: Option<&Value>) -> Role {
+    let mut policies = vec![policy];
     policies.extend(queue.map(|queue| iam::send_message(queue, &event.logical_id)));
     Role {
         logical_id: format!("{}Role", event.logical_id),

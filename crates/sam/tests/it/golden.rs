@@ -63,7 +63,6 @@ fn transforms_our_own_templates() {
 fn refuses_by_name_what_it_does_not_transform() {
     for (resource, name) in [
         ("Type: AWS::Serverless::Api\n    Properties: {StageName: prod}", "AWS::Serverless::Api"),
-        ("Type: AWS::Serverless::StateMachine\n    Properties: {}", "AWS::Serverless::StateMachine"),
         (
             "Type: AWS::Serverless::Function\n    Properties:\n      Handler: h\n      Runtime: r\n      \
              InlineCode: c\n      Events: {E: {Type: Api, Properties: {Path: /, Method: get}}, F: {Type: SNS}}",
