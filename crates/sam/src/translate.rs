@@ -159,8 +159,6 @@ impl Translation<'_> {
             known(name).then(|| (id.clone(), name.to_owned()))
         };
         let mut ordered: Vec<(String, String)> = self.source.iter().filter_map(sam).collect();
-        let first =
-            |name: &str| name == function::SCHEMA.type_name || name == state_machine::SCHEMA.type_name;
         ordered.sort_by_key(|(_, name)| {
             FIRST.iter().position(|first| first == name).unwrap_or_else(|| FIRST.len())
         });
