@@ -15,6 +15,7 @@ mod body;
 mod call;
 mod chunked;
 mod door;
+mod function_url;
 mod may;
 mod ops;
 #[cfg(test)]

@@ -6,6 +6,7 @@ use tidegate_core::{Caller, Cx, Fault, Origin, Place, wall};
 
 use crate::body;
 use crate::call::{FrontDoor, as_service_error};
+use crate::function_url;
 use crate::who::{Identity, NotIdentified, identify};
 
 /// Answers one request from `address`; `engine` gives the place of requests that name none.
@@ -15,6 +16,9 @@ pub(crate) async fn answer(
     address: &str,
     request: HttpRequest,
 ) -> HttpResponse {
+    if let Some(target) = function_url::Target::of(&request) {
+        return function_url::answer(gate, engine, address, request, target).await;
+    }
     // A bucket in the host name moves into the path; the signature is over what was sent.
     let moved = route::path_style(&request);
     let routed = match route::route(moved.as_ref().unwrap_or(&request)) {
@@ -62,7 +66,7 @@ fn refused(op: &OperationModel, protocol: &dyn Protocol, not: NotIdentified, id:
 }
 
 /// A call takes place in the account of whoever asks and in the region that was signed.
-fn origin(address: &str, request: &HttpRequest) -> Origin {
+pub(crate) fn origin(address: &str, request: &HttpRequest) -> Origin {
     let header = |name| request.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     Origin {
         ip: Some(address.to_owned()),

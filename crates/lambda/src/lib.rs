@@ -3,8 +3,8 @@
 //! One idea: an *edition* is code and settings together. `$LATEST` is the edition that changes, a version is one frozen
 //! under a number, an alias is a coin between two of them, and an execution environment is one edition running.
 //!
-//! It deliberately has no layers, no VPCs, no images, no concurrency settings and no event source mappings yet: each is
-//! refused by its parameter's name.
+//! It deliberately has no VPCs, no images, no provisioned concurrency, no extensions and no event source mappings yet:
+//! each is refused by its parameter's name.
 //!
 //! Invariant: an environment serves one event at a time, and only events of its own edition.
 //! Invariant: a warm synchronous invocation reads from the last commit and waits for no disk: log lines, metrics and the
@@ -18,11 +18,13 @@
 
 mod code;
 mod concurrency;
+mod cors;
 mod destinations;
 mod download;
 mod errors;
 mod event_config;
 mod invoke;
+mod layers;
 mod lookup;
 mod names;
 mod ops;
@@ -35,6 +37,7 @@ mod settings;
 mod settle;
 mod shown;
 mod update;
+mod urls;
 mod verdicts;
 
 use std::sync::Arc;
@@ -95,6 +98,21 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         .operation::<lambda::GetFunctionEventInvokeConfig, _>(&lambda)
         .operation::<lambda::DeleteFunctionEventInvokeConfig, _>(&lambda)
         .operation::<lambda::ListFunctionEventInvokeConfigs, _>(&lambda)
+        .operation::<lambda::PublishLayerVersion, _>(&lambda)
+        .operation::<lambda::GetLayerVersion, _>(&lambda)
+        .operation::<lambda::GetLayerVersionByArn, _>(&lambda)
+        .operation::<lambda::ListLayers, _>(&lambda)
+        .operation::<lambda::ListLayerVersions, _>(&lambda)
+        .operation::<lambda::DeleteLayerVersion, _>(&lambda)
+        .operation::<lambda::AddLayerVersionPermission, _>(&lambda)
+        .operation::<lambda::RemoveLayerVersionPermission, _>(&lambda)
+        .operation::<lambda::GetLayerVersionPolicy, _>(&lambda)
+        .operation::<lambda::CreateFunctionUrlConfig, _>(&lambda)
+        .operation::<lambda::GetFunctionUrlConfig, _>(&lambda)
+        .operation::<lambda::UpdateFunctionUrlConfig, _>(&lambda)
+        .operation::<lambda::DeleteFunctionUrlConfig, _>(&lambda)
+        .operation::<lambda::ListFunctionUrlConfigs, _>(&lambda)
+        .operation::<tidegate::InvokeFunctionUrl, _>(&Invoker::new(&lambda))
         .operation::<tidegate::GetVerdict, _>(&lambda)
         .operation::<lambda::TagResource, _>(&lambda)
         .operation::<lambda::UntagResource, _>(&lambda)

@@ -7,13 +7,20 @@ use tidegate_store::{Reads, StoreLook};
 
 use crate::Lambda;
 use crate::errors::{invalid, not_found};
-use crate::lookup;
 use crate::names::FunctionName;
 use crate::rows::{LATEST, POLICIES, PolicyRow, policy_key};
+use crate::{layers, lookup};
 
 impl ResourcePolicies for Lambda {
     fn resource_policy(&self, look: &Look, arn: &str) -> Result<Option<PolicySource>, Fault> {
         let Ok(parsed) = arn.parse::<Arn>() else { return Ok(None) };
+        if let Some((layer, number)) = layers::parse_version(arn) {
+            let row = look.read(|rows| layers::find(rows, &layer, number))?;
+            return Ok(row.and_then(|row| row.policy).map(|policy| PolicySource {
+                id: "layer version".into(),
+                document: policy.document().to_string().into(),
+            }));
+        }
         let mut parts = parsed.resource.split(':');
         let (Some("function"), Some(name), qualifier) = (parts.next(), parts.next(), parts.next()) else {
             return Ok(None);

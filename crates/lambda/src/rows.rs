@@ -16,6 +16,14 @@ pub(crate) const ALIASES: Table<AliasRow> = Table::new("lambda_aliases");
 pub(crate) const POLICIES: Table<PolicyRow> = Table::new("lambda_policies");
 /// What is done with asynchronous invocations, by place, function and qualifier (`$LATEST` where there is none).
 pub(crate) const EVENT_CONFIGS: Table<EventConfigRow> = Table::new("lambda_event_configs");
+/// Layers by place and name.
+pub(crate) const LAYERS: Table<LayerRow> = Table::new("lambda_layers");
+/// Versions of layers by place, layer and number.
+pub(crate) const LAYER_VERSIONS: Table<LayerVersionRow> = Table::new("lambda_layer_versions");
+/// URLs of functions by place, function and qualifier (`-` where there is none).
+pub(crate) const URLS: Table<UrlRow> = Table::new("lambda_urls");
+/// The same by place and id.
+pub(crate) const URL_IDS: Table<UrlTarget> = Table::new("lambda_url_ids");
 /// Functions whose code is still to be unpacked, by place and name.
 pub(crate) const UNSETTLED: Table<String> = Table::new("lambda_unsettled");
 /// Asynchronous invocations that are not done, by place and request id.
@@ -106,6 +114,80 @@ pub(crate) struct Settings {
     /// Where events go that were given up.
     #[serde(default)]
     pub(crate) dead_letter: Option<String>,
+    #[serde(default)]
+    pub(crate) layers: Vec<LayerUse>,
+    /// Logs are JSON, from these levels on.
+    #[serde(default)]
+    pub(crate) json_log: Option<LogLevels>,
+}
+
+/// From which level on JSON logs are written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LogLevels {
+    /// What the function says.
+    pub(crate) application: String,
+    /// What the platform says of it.
+    pub(crate) system: String,
+}
+
+/// The URL of a function or of an alias.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct UrlRow {
+    pub(crate) id: String,
+    pub(crate) qualifier: Option<String>,
+    /// `AWS_IAM` or `NONE`.
+    pub(crate) auth: String,
+    pub(crate) cors: Option<CorsRow>,
+    pub(crate) mode: Option<String>,
+    pub(crate) created: Timestamp,
+    pub(crate) modified: Timestamp,
+}
+
+/// Whose URL an id is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct UrlTarget {
+    pub(crate) function: String,
+    pub(crate) qualifier: Option<String>,
+}
+
+/// What browsers are told of a URL; `None` where the client said nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct CorsRow {
+    pub(crate) credentials: Option<bool>,
+    pub(crate) headers: Option<Vec<String>>,
+    pub(crate) methods: Option<Vec<String>>,
+    pub(crate) origins: Option<Vec<String>>,
+    pub(crate) exposed: Option<Vec<String>>,
+    pub(crate) max_age: Option<i32>,
+}
+
+/// A layer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct LayerRow {
+    pub(crate) name: String,
+    /// The highest version number ever given; numbers are not used again.
+    pub(crate) last_version: u64,
+}
+
+/// A version of a layer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct LayerVersionRow {
+    pub(crate) number: u64,
+    pub(crate) code: Code,
+    pub(crate) description: String,
+    pub(crate) runtimes: Vec<String>,
+    pub(crate) architectures: Vec<String>,
+    pub(crate) license: Option<String>,
+    pub(crate) created: Timestamp,
+    pub(crate) has_extensions: bool,
+    pub(crate) policy: Option<PolicyRow>,
+}
+
+/// A version of a layer that a function has, with its package.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LayerUse {
+    pub(crate) arn: String,
+    pub(crate) code: Code,
 }
 
 /// An alias.
@@ -167,6 +249,22 @@ pub(crate) fn policy_key(place: &Place, function: &str, qualifier: Option<&str>)
 
 pub(crate) fn event_config_key(place: &Place, function: &str, qualifier: Option<&str>) -> Key {
     function_key(place, function).and(qualifier.unwrap_or(LATEST))
+}
+
+pub(crate) fn url_key(place: &Place, function: &str, qualifier: Option<&str>) -> Key {
+    function_key(place, function).and(qualifier.unwrap_or("-"))
+}
+
+pub(crate) fn url_id_key(place: &Place, id: &str) -> Key {
+    Key::of(place).and(id)
+}
+
+pub(crate) fn layer_key(place: &Place, layer: &str) -> Key {
+    Key::of(place).and(layer)
+}
+
+pub(crate) fn layer_version_key(place: &Place, layer: &str, number: u64) -> Key {
+    layer_key(place, layer).and_number(number)
 }
 
 impl PolicyRow {

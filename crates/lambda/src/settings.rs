@@ -11,7 +11,7 @@ use tidegate_core::Failure;
 
 use crate::destinations;
 use crate::errors::{invalid, refuse, validation};
-use crate::rows::Settings;
+use crate::rows::{LogLevels, Settings};
 
 /// AWS: the memory of a function that asks for none.
 const DEFAULT_MEMORY: i32 = 128;
@@ -53,7 +53,6 @@ macro_rules! refuse_of_both {
     ($input:expr) => {{
         refuse($input.vpc_config.as_ref().is_some_and(|vpc| *vpc != Default::default()), "VpcConfig")?;
         refuse($input.kms_key_arn.is_some(), "KMSKeyArn")?;
-        refuse($input.layers.as_ref().is_some_and(|layers| !layers.is_empty()), "Layers")?;
         refuse(
             $input.file_system_configs.as_ref().is_some_and(|list| !list.is_empty()),
             "FileSystemConfigs",
@@ -70,7 +69,7 @@ macro_rules! refuse_of_both {
 }
 
 impl Settings {
-    /// The settings of a new function.
+    /// The settings of a new function, but for its layers.
     pub(crate) fn of_new(input: &CreateFunctionRequest) -> Result<Self, Failure> {
         refuse(input.package_type == Some(PackageType::Image), "PackageType Image")?;
         refuse_of_both!(input);
@@ -83,7 +82,7 @@ impl Settings {
                 invalid(format!("{name} is mandatory for functions created with deployment packages."))
             })
         };
-        let settings = Self {
+        let mut settings = Self {
             runtime: required(input.runtime.as_ref().map(ToString::to_string), "Runtime")?,
             role: input.role.clone(),
             handler: required(input.handler.clone(), "Handler")?,
@@ -91,13 +90,16 @@ impl Settings {
             timeout: timeout(input.timeout)?.unwrap_or(DEFAULT_TIMEOUT),
             memory: input.memory_size.unwrap_or(DEFAULT_MEMORY),
             environment: variables(input.environment.as_ref())?,
-            log_group: log_group(input.logging_config.as_ref())?,
+            log_group: None,
             dead_letter: dead_letter(input.dead_letter_config.as_ref())?,
+            layers: Vec::new(),
+            json_log: None,
         };
+        settings.set_logging(input.logging_config.as_ref())?;
         Ok(settings)
     }
 
-    /// These settings with what an update changes.
+    /// These settings with what an update changes, but for their layers.
     pub(crate) fn changed(mut self, input: &UpdateFunctionConfigurationRequest) -> Result<Self, Failure> {
         refuse_of_both!(input);
         set(&mut self.runtime, input.runtime.as_ref().map(ToString::to_string));
@@ -109,9 +111,7 @@ impl Settings {
         if input.environment.is_some() {
             self.environment = variables(input.environment.as_ref())?;
         }
-        if input.logging_config.is_some() {
-            self.log_group = log_group(input.logging_config.as_ref())?;
-        }
+        self.set_logging(input.logging_config.as_ref())?;
         if input.dead_letter_config.is_some() {
             self.dead_letter = dead_letter(input.dead_letter_config.as_ref())?;
         }
@@ -179,13 +179,31 @@ pub(crate) fn refuse_architecture(given: Option<&[Architecture]>) -> Result<(), 
     }
 }
 
-fn log_group(given: Option<&LoggingConfig>) -> Result<Option<String>, Failure> {
-    let Some(config) = given else { return Ok(None) };
-    let json = config.log_format.as_ref().is_some_and(|format| *format != LogFormat::Text);
-    refuse(json, "LoggingConfig with a LogFormat other than Text")?;
-    refuse(config.application_log_level.is_some(), "LoggingConfig with an ApplicationLogLevel")?;
-    refuse(config.system_log_level.is_some(), "LoggingConfig with a SystemLogLevel")?;
-    Ok(config.log_group.clone())
+impl Settings {
+    /// Takes over what a request says of logs; what it does not say stays.
+    fn set_logging(&mut self, given: Option<&LoggingConfig>) -> Result<(), Failure> {
+        let Some(config) = given else { return Ok(()) };
+        if let Some(group) = &config.log_group {
+            self.log_group = Some(group.clone());
+        }
+        let is_json = match &config.log_format {
+            Some(format) => *format == LogFormat::Json,
+            None => self.json_log.is_some(),
+        };
+        if !is_json {
+            if config.application_log_level.is_some() || config.system_log_level.is_some() {
+                return Err(invalid("Log levels can be set for functions whose LogFormat is JSON only."));
+            }
+            self.json_log = None;
+            return Ok(());
+        }
+        let default = || LogLevels { application: "INFO".to_owned(), system: "INFO".to_owned() };
+        let mut levels = self.json_log.take().unwrap_or_else(default);
+        set(&mut levels.application, config.application_log_level.as_ref().map(ToString::to_string));
+        set(&mut levels.system, config.system_log_level.as_ref().map(ToString::to_string));
+        self.json_log = Some(levels);
+        Ok(())
+    }
 }
 
 /// An empty ARN takes the target away.

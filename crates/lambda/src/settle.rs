@@ -1,10 +1,10 @@
 //! From Pending to Active: unpacks what was uploaded and says so in the row.
 
-use tidegate_core::{Cx, Failure, Place};
+use tidegate_core::{Cx, Failure, Fault, Place};
 use tidegate_store::{Key, Reads, StoreLook};
 
-use crate::code;
 use crate::rows::{Edition, FUNCTIONS, FunctionRow, Stage, UNSETTLED, VERSIONS, VersionRow, function_key};
+use crate::{code, layers};
 
 /// Settles a function in a task of its own.
 pub(crate) fn begin(cx: &Cx, place: &Place, name: &str) {
@@ -40,8 +40,8 @@ async fn settle(cx: &Cx, place: &Place, name: &str) -> Result<(), Failure> {
     let mut outcomes = Vec::new();
     let editions = latest.iter().map(|row| &row.latest).chain(versions.iter().map(|(_, row)| &row.edition));
     for edition in editions.filter(|edition| is_unsettled(edition)) {
-        let stage = match code::unpacked(cx, &edition.code.blob).await {
-            Ok(_) => Stage::Done,
+        let stage = match unpack(cx, edition).await {
+            Ok(()) => Stage::Done,
             Err(fault) => Stage::Failed(fault.chain()),
         };
         outcomes.push((edition.generation.clone(), stage));
@@ -67,6 +67,11 @@ async fn settle(cx: &Cx, place: &Place, name: &str) -> Result<(), Failure> {
             Ok(())
         })
         .await
+}
+
+async fn unpack(cx: &Cx, edition: &Edition) -> Result<(), Fault> {
+    code::unpacked(cx, &edition.code.blob).await?;
+    layers::opt(cx, &edition.settings.layers).await.map(|_| ())
 }
 
 fn is_unsettled(edition: &Edition) -> bool {

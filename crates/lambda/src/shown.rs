@@ -2,14 +2,14 @@
 
 use tidegate_api::lambda::{
     AliasConfiguration, AliasRoutingConfiguration, Concurrency, DeadLetterConfig, EnvironmentResponse,
-    EphemeralStorage, FunctionConfiguration, LastUpdateStatus, LastUpdateStatusReasonCode, LogFormat,
+    EphemeralStorage, FunctionConfiguration, LastUpdateStatus, LastUpdateStatusReasonCode, Layer, LogFormat,
     LoggingConfig, PackageType, RuntimeVersionConfig, SnapStartApplyOn, SnapStartOptimizationStatus,
     SnapStartResponse, State, StateReasonCode, TracingConfigResponse, TracingMode,
 };
 use tidegate_core::Timestamp;
 
 use crate::names::FunctionName;
-use crate::rows::{AliasRow, Edition, FunctionRow, Stage};
+use crate::rows::{AliasRow, Edition, FunctionRow, LayerUse, Settings, Stage};
 use crate::settings::{EPHEMERAL_STORAGE, architecture, runtime};
 
 /// An edition as `GetFunctionConfiguration` shows it; the ARN is that of the question.
@@ -45,12 +45,8 @@ pub(crate) fn configuration(name: &FunctionName, version: &str, edition: &Editio
             runtime_version_arn: Some(crate::runtimes::version_arn(&name.place, &settings.runtime)),
             error: None,
         }),
-        logging_config: Some(LoggingConfig {
-            log_format: Some(LogFormat::Text),
-            log_group: Some(settings.log_group_of(&name.name)),
-            application_log_level: None,
-            system_log_level: None,
-        }),
+        logging_config: Some(logging(settings, &name.name)),
+        layers: (!settings.layers.is_empty()).then(|| settings.layers.iter().map(layer).collect()),
         dead_letter_config: settings
             .dead_letter
             .clone()
@@ -73,6 +69,20 @@ pub(crate) fn listed(name: &FunctionName, version: &str, edition: &Edition) -> F
         runtime_version_config: None,
         ..configuration(name, version, edition)
     }
+}
+
+fn logging(settings: &Settings, function: &str) -> LoggingConfig {
+    let levels = settings.json_log.as_ref();
+    LoggingConfig {
+        log_format: Some(if levels.is_some() { LogFormat::Json } else { LogFormat::Text }),
+        log_group: Some(settings.log_group_of(function)),
+        application_log_level: levels.map(|levels| levels.application.as_str().into()),
+        system_log_level: levels.map(|levels| levels.system.as_str().into()),
+    }
+}
+
+fn layer(layer: &LayerUse) -> Layer {
+    Layer { arn: Some(layer.arn.clone()), code_size: Some(layer.code.size), ..Layer::default() }
 }
 
 fn show_state(shown: &mut FunctionConfiguration, edition: &Edition) {
@@ -106,7 +116,7 @@ fn show_state(shown: &mut FunctionConfiguration, edition: &Edition) {
 }
 
 /// AWS: `2026-11-23T04:45:35.123+0000`.
-fn last_modified(time: Timestamp) -> String {
+pub(crate) fn last_modified(time: Timestamp) -> String {
     time.iso8601_millis().replace('Z', "+0000")
 }
 

@@ -23,6 +23,19 @@ structure! { AccountUsage S_AccountUsage
     total_code_size: Option<i64> = "TotalCodeSize",
     function_count: Option<i64> = "FunctionCount",
  }
+structure! { AddLayerVersionPermissionRequest S_AddLayerVersionPermissionRequest
+    layer_name: String = "LayerName",
+    version_number: i64 = "VersionNumber",
+    statement_id: String = "StatementId",
+    action: String = "Action",
+    principal: String = "Principal",
+    organization_id: Option<String> = "OrganizationId",
+    revision_id: Option<String> = "RevisionId",
+ }
+structure! { AddLayerVersionPermissionResponse S_AddLayerVersionPermissionResponse
+    statement: Option<String> = "Statement",
+    revision_id: Option<String> = "RevisionId",
+ }
 structure! { AddPermissionRequest S_AddPermissionRequest
     function_name: String = "FunctionName",
     statement_id: String = "StatementId",
@@ -87,6 +100,14 @@ structure! { CodeVerificationFailedException S_CodeVerificationFailedException
 structure! { Concurrency S_Concurrency
     reserved_concurrent_executions: Option<i32> = "ReservedConcurrentExecutions",
  }
+structure! { Cors S_Cors
+    allow_credentials: Option<bool> = "AllowCredentials",
+    allow_headers: Option<Vec<String>> = "AllowHeaders",
+    allow_methods: Option<Vec<String>> = "AllowMethods",
+    allow_origins: Option<Vec<String>> = "AllowOrigins",
+    expose_headers: Option<Vec<String>> = "ExposeHeaders",
+    max_age: Option<i32> = "MaxAge",
+ }
 structure! { CreateAliasRequest S_CreateAliasRequest
     function_name: String = "FunctionName",
     name: String = "Name",
@@ -126,6 +147,21 @@ structure! { CreateFunctionRequest S_CreateFunctionRequest
     runtime_config: Option<FunctionRuntimeConfig> = "RuntimeConfig",
     accelerator_config: Option<AcceleratorConfig> = "AcceleratorConfig",
  }
+structure! { CreateFunctionUrlConfigRequest S_CreateFunctionUrlConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+    auth_type: FunctionUrlAuthType = "AuthType",
+    cors: Option<Cors> = "Cors",
+    invoke_mode: Option<InvokeMode> = "InvokeMode",
+ }
+structure! { CreateFunctionUrlConfigResponse S_CreateFunctionUrlConfigResponse
+    function_url: String = "FunctionUrl",
+    function_arn: String = "FunctionArn",
+    auth_type: FunctionUrlAuthType = "AuthType",
+    cors: Option<Cors> = "Cors",
+    creation_time: String = "CreationTime",
+    invoke_mode: Option<InvokeMode> = "InvokeMode",
+ }
 structure! { DeadLetterConfig S_DeadLetterConfig
     target_arn: Option<String> = "TargetArn",
  }
@@ -146,6 +182,14 @@ structure! { DeleteFunctionRequest S_DeleteFunctionRequest
  }
 structure! { DeleteFunctionResponse S_DeleteFunctionResponse
     status_code: Option<i32> = "StatusCode",
+ }
+structure! { DeleteFunctionUrlConfigRequest S_DeleteFunctionUrlConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+ }
+structure! { DeleteLayerVersionRequest S_DeleteLayerVersionRequest
+    layer_name: String = "LayerName",
+    version_number: i64 = "VersionNumber",
  }
 structure! { DestinationConfig S_DestinationConfig
     on_success: Option<OnSuccess> = "OnSuccess",
@@ -295,6 +339,15 @@ structure! { FunctionRuntimeConfig S_FunctionRuntimeConfig
     runtime_alias: String = "RuntimeAlias",
  }
 enumeration! { FunctionUrlAuthType S_FunctionUrlAuthType: None = "NONE", AwsIam = "AWS_IAM", }
+structure! { FunctionUrlConfig S_FunctionUrlConfig
+    function_url: String = "FunctionUrl",
+    function_arn: String = "FunctionArn",
+    creation_time: String = "CreationTime",
+    last_modified_time: String = "LastModifiedTime",
+    cors: Option<Cors> = "Cors",
+    auth_type: FunctionUrlAuthType = "AuthType",
+    invoke_mode: Option<InvokeMode> = "InvokeMode",
+ }
 enumeration! { FunctionVersion S_FunctionVersion: All = "ALL", }
 enumeration! { FunctionVersionLatestPublished S_FunctionVersionLatestPublished: LatestPublished = "LATEST_PUBLISHED", }
 structure! { FunctionVersionsPerCapacityProviderLimitExceededException S_FunctionVersionsPerCapacityProviderLimitExceededException
@@ -334,6 +387,45 @@ structure! { GetFunctionResponse S_GetFunctionResponse
     tags: Option<BTreeMap<String, String>> = "Tags",
     tags_error: Option<TagsError> = "TagsError",
     concurrency: Option<Concurrency> = "Concurrency",
+ }
+structure! { GetFunctionUrlConfigRequest S_GetFunctionUrlConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+ }
+structure! { GetFunctionUrlConfigResponse S_GetFunctionUrlConfigResponse
+    function_url: String = "FunctionUrl",
+    function_arn: String = "FunctionArn",
+    auth_type: FunctionUrlAuthType = "AuthType",
+    cors: Option<Cors> = "Cors",
+    creation_time: String = "CreationTime",
+    last_modified_time: String = "LastModifiedTime",
+    invoke_mode: Option<InvokeMode> = "InvokeMode",
+ }
+structure! { GetLayerVersionByArnRequest S_GetLayerVersionByArnRequest
+    arn: String = "Arn",
+ }
+structure! { GetLayerVersionPolicyRequest S_GetLayerVersionPolicyRequest
+    layer_name: String = "LayerName",
+    version_number: i64 = "VersionNumber",
+ }
+structure! { GetLayerVersionPolicyResponse S_GetLayerVersionPolicyResponse
+    policy: Option<String> = "Policy",
+    revision_id: Option<String> = "RevisionId",
+ }
+structure! { GetLayerVersionRequest S_GetLayerVersionRequest
+    layer_name: String = "LayerName",
+    version_number: i64 = "VersionNumber",
+ }
+structure! { GetLayerVersionResponse S_GetLayerVersionResponse
+    content: Option<LayerVersionContentOutput> = "Content",
+    layer_arn: Option<String> = "LayerArn",
+    layer_version_arn: Option<String> = "LayerVersionArn",
+    description: Option<String> = "Description",
+    created_date: Option<String> = "CreatedDate",
+    version: Option<i64> = "Version",
+    compatible_architectures: Option<Vec<Architecture>> = "CompatibleArchitectures",
+    compatible_runtimes: Option<Vec<Runtime>> = "CompatibleRuntimes",
+    license_info: Option<String> = "LicenseInfo",
  }
 structure! { GetPolicyRequest S_GetPolicyRequest
     function_name: String = "FunctionName",
@@ -403,6 +495,7 @@ structure! { InvocationResponse S_InvocationResponse
     durable_execution_arn: Option<String> = "DurableExecutionArn",
  }
 enumeration! { InvocationType S_InvocationType: Event = "Event", RequestResponse = "RequestResponse", DryRun = "DryRun", }
+enumeration! { InvokeMode S_InvokeMode: Buffered = "BUFFERED", ResponseStream = "RESPONSE_STREAM", }
 structure! { KMSAccessDeniedException S_KMSAccessDeniedException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
@@ -432,6 +525,35 @@ structure! { Layer S_Layer
     signing_profile_version_arn: Option<String> = "SigningProfileVersionArn",
     signing_job_arn: Option<String> = "SigningJobArn",
  }
+structure! { LayerVersionContentInput S_LayerVersionContentInput
+    s3_bucket: Option<String> = "S3Bucket",
+    s3_key: Option<String> = "S3Key",
+    s3_object_version: Option<String> = "S3ObjectVersion",
+    s3_object_storage_mode: Option<S3ObjectStorageMode> = "S3ObjectStorageMode",
+    zip_file: Option<Bytes> = "ZipFile",
+ }
+structure! { LayerVersionContentOutput S_LayerVersionContentOutput
+    location: Option<String> = "Location",
+    code_sha256: Option<String> = "CodeSha256",
+    code_size: Option<i64> = "CodeSize",
+    signing_profile_version_arn: Option<String> = "SigningProfileVersionArn",
+    signing_job_arn: Option<String> = "SigningJobArn",
+    resolved_s3_object: Option<ResolvedS3Object> = "ResolvedS3Object",
+ }
+structure! { LayerVersionsListItem S_LayerVersionsListItem
+    layer_version_arn: Option<String> = "LayerVersionArn",
+    version: Option<i64> = "Version",
+    description: Option<String> = "Description",
+    created_date: Option<String> = "CreatedDate",
+    compatible_architectures: Option<Vec<Architecture>> = "CompatibleArchitectures",
+    compatible_runtimes: Option<Vec<Runtime>> = "CompatibleRuntimes",
+    license_info: Option<String> = "LicenseInfo",
+ }
+structure! { LayersListItem S_LayersListItem
+    layer_name: Option<String> = "LayerName",
+    layer_arn: Option<String> = "LayerArn",
+    latest_matching_version: Option<LayerVersionsListItem> = "LatestMatchingVersion",
+ }
 structure! { ListAliasesRequest S_ListAliasesRequest
     function_name: String = "FunctionName",
     function_version: Option<String> = "FunctionVersion",
@@ -451,6 +573,15 @@ structure! { ListFunctionEventInvokeConfigsResponse S_ListFunctionEventInvokeCon
     function_event_invoke_configs: Option<Vec<FunctionEventInvokeConfig>> = "FunctionEventInvokeConfigs",
     next_marker: Option<String> = "NextMarker",
  }
+structure! { ListFunctionUrlConfigsRequest S_ListFunctionUrlConfigsRequest
+    function_name: String = "FunctionName",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListFunctionUrlConfigsResponse S_ListFunctionUrlConfigsResponse
+    function_url_configs: Vec<FunctionUrlConfig> = "FunctionUrlConfigs",
+    next_marker: Option<String> = "NextMarker",
+ }
 structure! { ListFunctionsRequest S_ListFunctionsRequest
     master_region: Option<String> = "MasterRegion",
     function_version: Option<FunctionVersion> = "FunctionVersion",
@@ -460,6 +591,27 @@ structure! { ListFunctionsRequest S_ListFunctionsRequest
 structure! { ListFunctionsResponse S_ListFunctionsResponse
     next_marker: Option<String> = "NextMarker",
     functions: Option<Vec<FunctionConfiguration>> = "Functions",
+ }
+structure! { ListLayerVersionsRequest S_ListLayerVersionsRequest
+    compatible_architecture: Option<Architecture> = "CompatibleArchitecture",
+    compatible_runtime: Option<Runtime> = "CompatibleRuntime",
+    layer_name: String = "LayerName",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListLayerVersionsResponse S_ListLayerVersionsResponse
+    next_marker: Option<String> = "NextMarker",
+    layer_versions: Option<Vec<LayerVersionsListItem>> = "LayerVersions",
+ }
+structure! { ListLayersRequest S_ListLayersRequest
+    compatible_architecture: Option<Architecture> = "CompatibleArchitecture",
+    compatible_runtime: Option<Runtime> = "CompatibleRuntime",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListLayersResponse S_ListLayersResponse
+    next_marker: Option<String> = "NextMarker",
+    layers: Option<Vec<LayersListItem>> = "Layers",
  }
 structure! { ListTagsRequest S_ListTagsRequest
     resource: String = "Resource",
@@ -511,6 +663,25 @@ structure! { PublicPolicyException S_PublicPolicyException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
  }
+structure! { PublishLayerVersionRequest S_PublishLayerVersionRequest
+    layer_name: String = "LayerName",
+    description: Option<String> = "Description",
+    content: LayerVersionContentInput = "Content",
+    compatible_architectures: Option<Vec<Architecture>> = "CompatibleArchitectures",
+    compatible_runtimes: Option<Vec<Runtime>> = "CompatibleRuntimes",
+    license_info: Option<String> = "LicenseInfo",
+ }
+structure! { PublishLayerVersionResponse S_PublishLayerVersionResponse
+    content: Option<LayerVersionContentOutput> = "Content",
+    layer_arn: Option<String> = "LayerArn",
+    layer_version_arn: Option<String> = "LayerVersionArn",
+    description: Option<String> = "Description",
+    created_date: Option<String> = "CreatedDate",
+    version: Option<i64> = "Version",
+    compatible_architectures: Option<Vec<Architecture>> = "CompatibleArchitectures",
+    compatible_runtimes: Option<Vec<Runtime>> = "CompatibleRuntimes",
+    license_info: Option<String> = "LicenseInfo",
+ }
 structure! { PublishVersionRequest S_PublishVersionRequest
     function_name: String = "FunctionName",
     code_sha256: Option<String> = "CodeSha256",
@@ -532,6 +703,12 @@ structure! { PutFunctionEventInvokeConfigRequest S_PutFunctionEventInvokeConfigR
 structure! { RecursiveInvocationException S_RecursiveInvocationException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
+ }
+structure! { RemoveLayerVersionPermissionRequest S_RemoveLayerVersionPermissionRequest
+    layer_name: String = "LayerName",
+    version_number: i64 = "VersionNumber",
+    statement_id: String = "StatementId",
+    revision_id: Option<String> = "RevisionId",
  }
 structure! { RemovePermissionRequest S_RemovePermissionRequest
     function_name: String = "FunctionName",
@@ -726,6 +903,22 @@ structure! { UpdateFunctionEventInvokeConfigRequest S_UpdateFunctionEventInvokeC
     maximum_event_age_in_seconds: Option<i32> = "MaximumEventAgeInSeconds",
     destination_config: Option<DestinationConfig> = "DestinationConfig",
  }
+structure! { UpdateFunctionUrlConfigRequest S_UpdateFunctionUrlConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+    auth_type: Option<FunctionUrlAuthType> = "AuthType",
+    cors: Option<Cors> = "Cors",
+    invoke_mode: Option<InvokeMode> = "InvokeMode",
+ }
+structure! { UpdateFunctionUrlConfigResponse S_UpdateFunctionUrlConfigResponse
+    function_url: String = "FunctionUrl",
+    function_arn: String = "FunctionArn",
+    auth_type: FunctionUrlAuthType = "AuthType",
+    cors: Option<Cors> = "Cors",
+    creation_time: String = "CreationTime",
+    last_modified_time: String = "LastModifiedTime",
+    invoke_mode: Option<InvokeMode> = "InvokeMode",
+ }
 structure! { VpcConfig S_VpcConfig
     subnet_ids: Option<Vec<String>> = "SubnetIds",
     security_group_ids: Option<Vec<String>> = "SecurityGroupIds",
@@ -743,6 +936,9 @@ structure! { TagResourceOutput S_TagResourceOutput }
 structure! { UntagResourceOutput S_UntagResourceOutput }
 structure! { DeleteFunctionConcurrencyOutput S_DeleteFunctionConcurrencyOutput }
 structure! { DeleteFunctionEventInvokeConfigOutput S_DeleteFunctionEventInvokeConfigOutput }
+structure! { DeleteLayerVersionOutput S_DeleteLayerVersionOutput }
+structure! { RemoveLayerVersionPermissionOutput S_RemoveLayerVersionPermissionOutput }
+structure! { DeleteFunctionUrlConfigOutput S_DeleteFunctionUrlConfigOutput }
 pub(crate) static S_AcceleratorConfig: Schema = Schema { name: "AcceleratorConfig", kind: K::Structure { members: &[
     Member { name: "AcceleratorMemorySize", target: &S_AcceleratorMemoryGB, required: true, wire: "AcceleratorMemorySize", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -759,6 +955,19 @@ pub(crate) static S_AccountUsage: Schema = Schema { name: "AccountUsage", kind: 
     Member { name: "FunctionCount", target: &S_Long, wire: "FunctionCount", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Action: Schema = Schema { name: "Action", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("(lambda:[*]|lambda:[a-zA-Z]+|[*])"), ..Schema::BLANK };
+pub(crate) static S_AddLayerVersionPermissionRequest: Schema = Schema { name: "AddLayerVersionPermissionRequest", kind: K::Structure { members: &[
+    Member { name: "LayerName", target: &S_LayerNameOrArn, required: true, location: L::Uri, wire: "LayerName", ..Member::BLANK },
+    Member { name: "VersionNumber", target: &S_LayerVersionNumber, required: true, location: L::Uri, wire: "VersionNumber", ..Member::BLANK },
+    Member { name: "StatementId", target: &S_StatementId, required: true, wire: "StatementId", ..Member::BLANK },
+    Member { name: "Action", target: &S_LayerPermissionAllowedAction, required: true, wire: "Action", ..Member::BLANK },
+    Member { name: "Principal", target: &S_LayerPermissionAllowedPrincipal, required: true, wire: "Principal", ..Member::BLANK },
+    Member { name: "OrganizationId", target: &S_OrganizationId, wire: "OrganizationId", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, location: L::Query, wire: "RevisionId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_AddLayerVersionPermissionResponse: Schema = Schema { name: "AddLayerVersionPermissionResponse", kind: K::Structure { members: &[
+    Member { name: "Statement", target: &S_String, wire: "Statement", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_AddPermissionRequest: Schema = Schema { name: "AddPermissionRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "StatementId", target: &S_StatementId, required: true, wire: "StatementId", ..Member::BLANK },
@@ -795,6 +1004,9 @@ pub(crate) static S_AliasList: Schema = Schema { name: "AliasList", kind: K::Lis
 pub(crate) static S_AliasRoutingConfiguration: Schema = Schema { name: "AliasRoutingConfiguration", kind: K::Structure { members: &[
     Member { name: "AdditionalVersionWeights", target: &S_AdditionalVersionWeights, wire: "AdditionalVersionWeights", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_AllowCredentials: Schema = Schema { name: "AllowCredentials", kind: K::Boolean, ..Schema::BLANK };
+pub(crate) static S_AllowMethodsList: Schema = Schema { name: "AllowMethodsList", kind: K::List { item: &S_Method, item_name: "", flattened: false }, min: Some(0.0), max: Some(6.0), ..Schema::BLANK };
+pub(crate) static S_AllowOriginsList: Schema = Schema { name: "AllowOriginsList", kind: K::List { item: &S_Origin, item_name: "", flattened: false }, min: Some(0.0), max: Some(100.0), ..Schema::BLANK };
 pub(crate) static S_ApplicationLogLevel: Schema = Schema { name: "ApplicationLogLevel", kind: K::Enum { values: ApplicationLogLevel::VALUES }, ..Schema::BLANK };
 pub(crate) static S_Architecture: Schema = Schema { name: "Architecture", kind: K::Enum { values: Architecture::VALUES }, ..Schema::BLANK };
 pub(crate) static S_ArchitecturesList: Schema = Schema { name: "ArchitecturesList", kind: K::List { item: &S_Architecture, item_name: "", flattened: false }, min: Some(1.0), max: Some(1.0), ..Schema::BLANK };
@@ -830,8 +1042,18 @@ pub(crate) static S_CodeVerificationFailedException: Schema = Schema { name: "Co
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_CompatibleArchitectures: Schema = Schema { name: "CompatibleArchitectures", kind: K::List { item: &S_Architecture, item_name: "", flattened: false }, min: Some(0.0), max: Some(2.0), ..Schema::BLANK };
+pub(crate) static S_CompatibleRuntimes: Schema = Schema { name: "CompatibleRuntimes", kind: K::List { item: &S_Runtime, item_name: "", flattened: false }, min: Some(0.0), max: Some(15.0), ..Schema::BLANK };
 pub(crate) static S_Concurrency: Schema = Schema { name: "Concurrency", kind: K::Structure { members: &[
     Member { name: "ReservedConcurrentExecutions", target: &S_ReservedConcurrentExecutions, wire: "ReservedConcurrentExecutions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_Cors: Schema = Schema { name: "Cors", kind: K::Structure { members: &[
+    Member { name: "AllowCredentials", target: &S_AllowCredentials, wire: "AllowCredentials", ..Member::BLANK },
+    Member { name: "AllowHeaders", target: &S_HeadersList, wire: "AllowHeaders", ..Member::BLANK },
+    Member { name: "AllowMethods", target: &S_AllowMethodsList, wire: "AllowMethods", ..Member::BLANK },
+    Member { name: "AllowOrigins", target: &S_AllowOriginsList, wire: "AllowOrigins", ..Member::BLANK },
+    Member { name: "ExposeHeaders", target: &S_HeadersList, wire: "ExposeHeaders", ..Member::BLANK },
+    Member { name: "MaxAge", target: &S_MaxAge, wire: "MaxAge", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_CreateAliasRequest: Schema = Schema { name: "CreateAliasRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -872,6 +1094,21 @@ pub(crate) static S_CreateFunctionRequest: Schema = Schema { name: "CreateFuncti
     Member { name: "RuntimeConfig", target: &S_FunctionRuntimeConfig, wire: "RuntimeConfig", ..Member::BLANK },
     Member { name: "AcceleratorConfig", target: &S_AcceleratorConfig, wire: "AcceleratorConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_CreateFunctionUrlConfigRequest: Schema = Schema { name: "CreateFunctionUrlConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionUrlFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_FunctionUrlQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+    Member { name: "AuthType", target: &S_FunctionUrlAuthType, required: true, wire: "AuthType", ..Member::BLANK },
+    Member { name: "Cors", target: &S_Cors, wire: "Cors", ..Member::BLANK },
+    Member { name: "InvokeMode", target: &S_InvokeMode, wire: "InvokeMode", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateFunctionUrlConfigResponse: Schema = Schema { name: "CreateFunctionUrlConfigResponse", kind: K::Structure { members: &[
+    Member { name: "FunctionUrl", target: &S_FunctionUrl, required: true, wire: "FunctionUrl", ..Member::BLANK },
+    Member { name: "FunctionArn", target: &S_FunctionArn, required: true, wire: "FunctionArn", ..Member::BLANK },
+    Member { name: "AuthType", target: &S_FunctionUrlAuthType, required: true, wire: "AuthType", ..Member::BLANK },
+    Member { name: "Cors", target: &S_Cors, wire: "Cors", ..Member::BLANK },
+    Member { name: "CreationTime", target: &S_Timestamp, required: true, wire: "CreationTime", ..Member::BLANK },
+    Member { name: "InvokeMode", target: &S_InvokeMode, wire: "InvokeMode", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_Date: Schema = Schema { name: "Date", kind: K::Timestamp { format: None }, ..Schema::BLANK };
 pub(crate) static S_DeadLetterConfig: Schema = Schema { name: "DeadLetterConfig", kind: K::Structure { members: &[
     Member { name: "TargetArn", target: &S_ResourceArn, wire: "TargetArn", ..Member::BLANK },
@@ -893,6 +1130,14 @@ pub(crate) static S_DeleteFunctionRequest: Schema = Schema { name: "DeleteFuncti
 ] }, ..Schema::BLANK };
 pub(crate) static S_DeleteFunctionResponse: Schema = Schema { name: "DeleteFunctionResponse", kind: K::Structure { members: &[
     Member { name: "StatusCode", target: &S_Integer, location: L::StatusCode, wire: "StatusCode", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteFunctionUrlConfigRequest: Schema = Schema { name: "DeleteFunctionUrlConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionUrlFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_FunctionUrlQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteLayerVersionRequest: Schema = Schema { name: "DeleteLayerVersionRequest", kind: K::Structure { members: &[
+    Member { name: "LayerName", target: &S_LayerNameOrArn, required: true, location: L::Uri, wire: "LayerName", ..Member::BLANK },
+    Member { name: "VersionNumber", target: &S_LayerVersionNumber, required: true, location: L::Uri, wire: "VersionNumber", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Description: Schema = Schema { name: "Description", kind: K::String, min: Some(0.0), max: Some(256.0), ..Schema::BLANK };
 pub(crate) static S_DestinationArn: Schema = Schema { name: "DestinationArn", kind: K::String, min: Some(0.0), max: Some(350.0), pattern: Some("$|kafka://([^.]([a-zA-Z0-9\\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)"), ..Schema::BLANK };
@@ -1060,7 +1305,20 @@ pub(crate) static S_FunctionRuntimeConfig: Schema = Schema { name: "FunctionRunt
     Member { name: "RuntimeArn", target: &S_FunctionRuntimeArn, required: true, wire: "RuntimeArn", ..Member::BLANK },
     Member { name: "RuntimeAlias", target: &S_FunctionRuntimeAlias, required: true, wire: "RuntimeAlias", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_FunctionUrl: Schema = Schema { name: "FunctionUrl", kind: K::String, min: Some(40.0), max: Some(100.0), ..Schema::BLANK };
 pub(crate) static S_FunctionUrlAuthType: Schema = Schema { name: "FunctionUrlAuthType", kind: K::Enum { values: FunctionUrlAuthType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_FunctionUrlConfig: Schema = Schema { name: "FunctionUrlConfig", kind: K::Structure { members: &[
+    Member { name: "FunctionUrl", target: &S_FunctionUrl, required: true, wire: "FunctionUrl", ..Member::BLANK },
+    Member { name: "FunctionArn", target: &S_FunctionArn, required: true, wire: "FunctionArn", ..Member::BLANK },
+    Member { name: "CreationTime", target: &S_Timestamp, required: true, wire: "CreationTime", ..Member::BLANK },
+    Member { name: "LastModifiedTime", target: &S_Timestamp, required: true, wire: "LastModifiedTime", ..Member::BLANK },
+    Member { name: "Cors", target: &S_Cors, wire: "Cors", ..Member::BLANK },
+    Member { name: "AuthType", target: &S_FunctionUrlAuthType, required: true, wire: "AuthType", ..Member::BLANK },
+    Member { name: "InvokeMode", target: &S_InvokeMode, wire: "InvokeMode", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FunctionUrlConfigList: Schema = Schema { name: "FunctionUrlConfigList", kind: K::List { item: &S_FunctionUrlConfig, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_FunctionUrlFunctionName: Schema = Schema { name: "FunctionUrlFunctionName", kind: K::String, min: Some(1.0), max: Some(140.0), pattern: Some("(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]{1,64})(:((?!\\d+$)[0-9a-zA-Z-_]+))?"), ..Schema::BLANK };
+pub(crate) static S_FunctionUrlQualifier: Schema = Schema { name: "FunctionUrlQualifier", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("((?!^\\d+$)^[0-9a-zA-Z-_]+$)"), ..Schema::BLANK };
 pub(crate) static S_FunctionVersion: Schema = Schema { name: "FunctionVersion", kind: K::Enum { values: FunctionVersion::VALUES }, ..Schema::BLANK };
 pub(crate) static S_FunctionVersionLatestPublished: Schema = Schema { name: "FunctionVersionLatestPublished", kind: K::Enum { values: FunctionVersionLatestPublished::VALUES }, ..Schema::BLANK };
 pub(crate) static S_FunctionVersionsPerCapacityProviderLimitExceededException: Schema = Schema { name: "FunctionVersionsPerCapacityProviderLimitExceededException", kind: K::Structure { members: &[
@@ -1101,6 +1359,45 @@ pub(crate) static S_GetFunctionResponse: Schema = Schema { name: "GetFunctionRes
     Member { name: "TagsError", target: &S_TagsError, wire: "TagsError", ..Member::BLANK },
     Member { name: "Concurrency", target: &S_Concurrency, wire: "Concurrency", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_GetFunctionUrlConfigRequest: Schema = Schema { name: "GetFunctionUrlConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionUrlFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_FunctionUrlQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetFunctionUrlConfigResponse: Schema = Schema { name: "GetFunctionUrlConfigResponse", kind: K::Structure { members: &[
+    Member { name: "FunctionUrl", target: &S_FunctionUrl, required: true, wire: "FunctionUrl", ..Member::BLANK },
+    Member { name: "FunctionArn", target: &S_FunctionArn, required: true, wire: "FunctionArn", ..Member::BLANK },
+    Member { name: "AuthType", target: &S_FunctionUrlAuthType, required: true, wire: "AuthType", ..Member::BLANK },
+    Member { name: "Cors", target: &S_Cors, wire: "Cors", ..Member::BLANK },
+    Member { name: "CreationTime", target: &S_Timestamp, required: true, wire: "CreationTime", ..Member::BLANK },
+    Member { name: "LastModifiedTime", target: &S_Timestamp, required: true, wire: "LastModifiedTime", ..Member::BLANK },
+    Member { name: "InvokeMode", target: &S_InvokeMode, wire: "InvokeMode", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetLayerVersionByArnRequest: Schema = Schema { name: "GetLayerVersionByArnRequest", kind: K::Structure { members: &[
+    Member { name: "Arn", target: &S_LayerVersionArn, required: true, location: L::Query, wire: "Arn", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetLayerVersionPolicyRequest: Schema = Schema { name: "GetLayerVersionPolicyRequest", kind: K::Structure { members: &[
+    Member { name: "LayerName", target: &S_LayerNameOrArn, required: true, location: L::Uri, wire: "LayerName", ..Member::BLANK },
+    Member { name: "VersionNumber", target: &S_LayerVersionNumber, required: true, location: L::Uri, wire: "VersionNumber", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetLayerVersionPolicyResponse: Schema = Schema { name: "GetLayerVersionPolicyResponse", kind: K::Structure { members: &[
+    Member { name: "Policy", target: &S_String, wire: "Policy", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetLayerVersionRequest: Schema = Schema { name: "GetLayerVersionRequest", kind: K::Structure { members: &[
+    Member { name: "LayerName", target: &S_LayerNameOrArn, required: true, location: L::Uri, wire: "LayerName", ..Member::BLANK },
+    Member { name: "VersionNumber", target: &S_LayerVersionNumber, required: true, location: L::Uri, wire: "VersionNumber", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetLayerVersionResponse: Schema = Schema { name: "GetLayerVersionResponse", kind: K::Structure { members: &[
+    Member { name: "Content", target: &S_LayerVersionContentOutput, wire: "Content", ..Member::BLANK },
+    Member { name: "LayerArn", target: &S_LayerArn, wire: "LayerArn", ..Member::BLANK },
+    Member { name: "LayerVersionArn", target: &S_LayerVersionArn, wire: "LayerVersionArn", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "CreatedDate", target: &S_Timestamp, wire: "CreatedDate", ..Member::BLANK },
+    Member { name: "Version", target: &S_LayerVersionNumber, wire: "Version", ..Member::BLANK },
+    Member { name: "CompatibleArchitectures", target: &S_CompatibleArchitectures, wire: "CompatibleArchitectures", ..Member::BLANK },
+    Member { name: "CompatibleRuntimes", target: &S_CompatibleRuntimes, wire: "CompatibleRuntimes", ..Member::BLANK },
+    Member { name: "LicenseInfo", target: &S_LicenseInfo, wire: "LicenseInfo", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_GetPolicyRequest: Schema = Schema { name: "GetPolicyRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
@@ -1110,6 +1407,8 @@ pub(crate) static S_GetPolicyResponse: Schema = Schema { name: "GetPolicyRespons
     Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Handler: Schema = Schema { name: "Handler", kind: K::String, min: Some(0.0), max: Some(128.0), pattern: Some("[^\\s]+"), ..Schema::BLANK };
+pub(crate) static S_Header: Schema = Schema { name: "Header", kind: K::String, min: Some(0.0), max: Some(1024.0), pattern: Some(".*"), ..Schema::BLANK };
+pub(crate) static S_HeadersList: Schema = Schema { name: "HeadersList", kind: K::List { item: &S_Header, item_name: "", flattened: false }, min: Some(0.0), max: Some(100.0), ..Schema::BLANK };
 pub(crate) static S_ImageConfig: Schema = Schema { name: "ImageConfig", kind: K::Structure { members: &[
     Member { name: "EntryPoint", target: &S_StringList, wire: "EntryPoint", ..Member::BLANK },
     Member { name: "Command", target: &S_StringList, wire: "Command", ..Member::BLANK },
@@ -1171,6 +1470,7 @@ pub(crate) static S_InvocationResponse: Schema = Schema { name: "InvocationRespo
     Member { name: "DurableExecutionArn", target: &S_DurableExecutionArn, location: L::Header, wire: "X-Amz-Durable-Execution-Arn", ..Member::BLANK },
 ] }, payload: Some("Payload"), ..Schema::BLANK };
 pub(crate) static S_InvocationType: Schema = Schema { name: "InvocationType", kind: K::Enum { values: InvocationType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_InvokeMode: Schema = Schema { name: "InvokeMode", kind: K::Enum { values: InvokeMode::VALUES }, ..Schema::BLANK };
 pub(crate) static S_InvokedViaFunctionUrl: Schema = Schema { name: "InvokedViaFunctionUrl", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_KMSAccessDeniedException: Schema = Schema { name: "KMSAccessDeniedException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
@@ -1203,9 +1503,47 @@ pub(crate) static S_Layer: Schema = Schema { name: "Layer", kind: K::Structure {
     Member { name: "SigningProfileVersionArn", target: &S_Arn, wire: "SigningProfileVersionArn", ..Member::BLANK },
     Member { name: "SigningJobArn", target: &S_Arn, wire: "SigningJobArn", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_LayerArn: Schema = Schema { name: "LayerArn", kind: K::String, min: Some(1.0), max: Some(2048.0), pattern: Some("arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]+"), ..Schema::BLANK };
 pub(crate) static S_LayerList: Schema = Schema { name: "LayerList", kind: K::List { item: &S_LayerVersionArn, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_LayerName: Schema = Schema { name: "LayerName", kind: K::String, min: Some(1.0), max: Some(140.0), pattern: Some("(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+"), ..Schema::BLANK };
+pub(crate) static S_LayerNameOrArn: Schema = Schema { name: "LayerNameOrArn", kind: K::String, min: Some(1.0), max: Some(2048.0), pattern: Some("(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})"), ..Schema::BLANK };
+pub(crate) static S_LayerPermissionAllowedAction: Schema = Schema { name: "LayerPermissionAllowedAction", kind: K::String, min: Some(0.0), max: Some(22.0), pattern: Some("lambda:GetLayerVersion"), ..Schema::BLANK };
+pub(crate) static S_LayerPermissionAllowedPrincipal: Schema = Schema { name: "LayerPermissionAllowedPrincipal", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("\\d{12}|\\*|arn:(aws[a-zA-Z-]*):iam::\\d{12}:root"), ..Schema::BLANK };
 pub(crate) static S_LayerVersionArn: Schema = Schema { name: "LayerVersionArn", kind: K::String, min: Some(1.0), max: Some(2048.0), pattern: Some("((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))"), ..Schema::BLANK };
+pub(crate) static S_LayerVersionContentInput: Schema = Schema { name: "LayerVersionContentInput", kind: K::Structure { members: &[
+    Member { name: "S3Bucket", target: &S_S3Bucket, wire: "S3Bucket", ..Member::BLANK },
+    Member { name: "S3Key", target: &S_S3Key, wire: "S3Key", ..Member::BLANK },
+    Member { name: "S3ObjectVersion", target: &S_S3ObjectVersion, wire: "S3ObjectVersion", ..Member::BLANK },
+    Member { name: "S3ObjectStorageMode", target: &S_S3ObjectStorageMode, wire: "S3ObjectStorageMode", ..Member::BLANK },
+    Member { name: "ZipFile", target: &S_Blob, wire: "ZipFile", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LayerVersionContentOutput: Schema = Schema { name: "LayerVersionContentOutput", kind: K::Structure { members: &[
+    Member { name: "Location", target: &S_SensitiveStringOnServerOnly, wire: "Location", ..Member::BLANK },
+    Member { name: "CodeSha256", target: &S_String, wire: "CodeSha256", ..Member::BLANK },
+    Member { name: "CodeSize", target: &S_Long, wire: "CodeSize", ..Member::BLANK },
+    Member { name: "SigningProfileVersionArn", target: &S_Arn, wire: "SigningProfileVersionArn", ..Member::BLANK },
+    Member { name: "SigningJobArn", target: &S_Arn, wire: "SigningJobArn", ..Member::BLANK },
+    Member { name: "ResolvedS3Object", target: &S_ResolvedS3Object, wire: "ResolvedS3Object", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LayerVersionNumber: Schema = Schema { name: "LayerVersionNumber", kind: K::Long, ..Schema::BLANK };
+pub(crate) static S_LayerVersionsList: Schema = Schema { name: "LayerVersionsList", kind: K::List { item: &S_LayerVersionsListItem, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_LayerVersionsListItem: Schema = Schema { name: "LayerVersionsListItem", kind: K::Structure { members: &[
+    Member { name: "LayerVersionArn", target: &S_LayerVersionArn, wire: "LayerVersionArn", ..Member::BLANK },
+    Member { name: "Version", target: &S_LayerVersionNumber, wire: "Version", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "CreatedDate", target: &S_Timestamp, wire: "CreatedDate", ..Member::BLANK },
+    Member { name: "CompatibleArchitectures", target: &S_CompatibleArchitectures, wire: "CompatibleArchitectures", ..Member::BLANK },
+    Member { name: "CompatibleRuntimes", target: &S_CompatibleRuntimes, wire: "CompatibleRuntimes", ..Member::BLANK },
+    Member { name: "LicenseInfo", target: &S_LicenseInfo, wire: "LicenseInfo", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LayersList: Schema = Schema { name: "LayersList", kind: K::List { item: &S_LayersListItem, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_LayersListItem: Schema = Schema { name: "LayersListItem", kind: K::Structure { members: &[
+    Member { name: "LayerName", target: &S_LayerName, wire: "LayerName", ..Member::BLANK },
+    Member { name: "LayerArn", target: &S_LayerArn, wire: "LayerArn", ..Member::BLANK },
+    Member { name: "LatestMatchingVersion", target: &S_LayerVersionsListItem, wire: "LatestMatchingVersion", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_LayersReferenceList: Schema = Schema { name: "LayersReferenceList", kind: K::List { item: &S_Layer, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_LicenseInfo: Schema = Schema { name: "LicenseInfo", kind: K::String, min: Some(0.0), max: Some(512.0), pattern: Some(".*"), ..Schema::BLANK };
 pub(crate) static S_ListAliasesRequest: Schema = Schema { name: "ListAliasesRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "FunctionVersion", target: &S_VersionWithLatestPublished, location: L::Query, wire: "FunctionVersion", ..Member::BLANK },
@@ -1225,6 +1563,15 @@ pub(crate) static S_ListFunctionEventInvokeConfigsResponse: Schema = Schema { na
     Member { name: "FunctionEventInvokeConfigs", target: &S_FunctionEventInvokeConfigList, wire: "FunctionEventInvokeConfigs", ..Member::BLANK },
     Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_ListFunctionUrlConfigsRequest: Schema = Schema { name: "ListFunctionUrlConfigsRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionUrlFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListFunctionUrlConfigsResponse: Schema = Schema { name: "ListFunctionUrlConfigsResponse", kind: K::Structure { members: &[
+    Member { name: "FunctionUrlConfigs", target: &S_FunctionUrlConfigList, required: true, wire: "FunctionUrlConfigs", ..Member::BLANK },
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_ListFunctionsRequest: Schema = Schema { name: "ListFunctionsRequest", kind: K::Structure { members: &[
     Member { name: "MasterRegion", target: &S_MasterRegion, location: L::Query, wire: "MasterRegion", ..Member::BLANK },
     Member { name: "FunctionVersion", target: &S_FunctionVersion, location: L::Query, wire: "FunctionVersion", ..Member::BLANK },
@@ -1234,6 +1581,27 @@ pub(crate) static S_ListFunctionsRequest: Schema = Schema { name: "ListFunctions
 pub(crate) static S_ListFunctionsResponse: Schema = Schema { name: "ListFunctionsResponse", kind: K::Structure { members: &[
     Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
     Member { name: "Functions", target: &S_FunctionList, wire: "Functions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListLayerVersionsRequest: Schema = Schema { name: "ListLayerVersionsRequest", kind: K::Structure { members: &[
+    Member { name: "CompatibleArchitecture", target: &S_Architecture, location: L::Query, wire: "CompatibleArchitecture", ..Member::BLANK },
+    Member { name: "CompatibleRuntime", target: &S_Runtime, location: L::Query, wire: "CompatibleRuntime", ..Member::BLANK },
+    Member { name: "LayerName", target: &S_LayerNameOrArn, required: true, location: L::Uri, wire: "LayerName", ..Member::BLANK },
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxLayerListItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListLayerVersionsResponse: Schema = Schema { name: "ListLayerVersionsResponse", kind: K::Structure { members: &[
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+    Member { name: "LayerVersions", target: &S_LayerVersionsList, wire: "LayerVersions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListLayersRequest: Schema = Schema { name: "ListLayersRequest", kind: K::Structure { members: &[
+    Member { name: "CompatibleArchitecture", target: &S_Architecture, location: L::Query, wire: "CompatibleArchitecture", ..Member::BLANK },
+    Member { name: "CompatibleRuntime", target: &S_Runtime, location: L::Query, wire: "CompatibleRuntime", ..Member::BLANK },
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxLayerListItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListLayersResponse: Schema = Schema { name: "ListLayersResponse", kind: K::Structure { members: &[
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+    Member { name: "Layers", target: &S_LayersList, wire: "Layers", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_ListTagsRequest: Schema = Schema { name: "ListTagsRequest", kind: K::Structure { members: &[
     Member { name: "Resource", target: &S_TaggableResource, required: true, location: L::Uri, wire: "Resource", ..Member::BLANK },
@@ -1262,11 +1630,15 @@ pub(crate) static S_LoggingConfig: Schema = Schema { name: "LoggingConfig", kind
 ] }, ..Schema::BLANK };
 pub(crate) static S_Long: Schema = Schema { name: "Long", kind: K::Long, ..Schema::BLANK };
 pub(crate) static S_MasterRegion: Schema = Schema { name: "MasterRegion", kind: K::String, min: Some(1.0), max: Some(50.0), pattern: Some("ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}"), ..Schema::BLANK };
+pub(crate) static S_MaxAge: Schema = Schema { name: "MaxAge", kind: K::Integer, min: Some(0.0), max: Some(86400.0), ..Schema::BLANK };
 pub(crate) static S_MaxFunctionEventInvokeConfigListItems: Schema = Schema { name: "MaxFunctionEventInvokeConfigListItems", kind: K::Integer, min: Some(1.0), max: Some(50.0), ..Schema::BLANK };
+pub(crate) static S_MaxItems: Schema = Schema { name: "MaxItems", kind: K::Integer, min: Some(1.0), max: Some(50.0), ..Schema::BLANK };
+pub(crate) static S_MaxLayerListItems: Schema = Schema { name: "MaxLayerListItems", kind: K::Integer, min: Some(1.0), max: Some(50.0), ..Schema::BLANK };
 pub(crate) static S_MaxListItems: Schema = Schema { name: "MaxListItems", kind: K::Integer, min: Some(1.0), max: Some(10000.0), ..Schema::BLANK };
 pub(crate) static S_MaximumEventAgeInSeconds: Schema = Schema { name: "MaximumEventAgeInSeconds", kind: K::Integer, min: Some(60.0), max: Some(21600.0), ..Schema::BLANK };
 pub(crate) static S_MaximumRetryAttempts: Schema = Schema { name: "MaximumRetryAttempts", kind: K::Integer, min: Some(0.0), max: Some(2.0), ..Schema::BLANK };
 pub(crate) static S_MemorySize: Schema = Schema { name: "MemorySize", kind: K::Integer, min: Some(128.0), max: Some(32768.0), ..Schema::BLANK };
+pub(crate) static S_Method: Schema = Schema { name: "Method", kind: K::String, min: Some(0.0), max: Some(6.0), pattern: Some(".*"), ..Schema::BLANK };
 pub(crate) static S_ModeNotSupportedException: Schema = Schema { name: "ModeNotSupportedException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
@@ -1286,6 +1658,8 @@ pub(crate) static S_OnFailure: Schema = Schema { name: "OnFailure", kind: K::Str
 pub(crate) static S_OnSuccess: Schema = Schema { name: "OnSuccess", kind: K::Structure { members: &[
     Member { name: "Destination", target: &S_DestinationArn, wire: "Destination", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_OrganizationId: Schema = Schema { name: "OrganizationId", kind: K::String, min: Some(0.0), max: Some(34.0), pattern: Some("o-[a-z0-9]{10,32}"), ..Schema::BLANK };
+pub(crate) static S_Origin: Schema = Schema { name: "Origin", kind: K::String, min: Some(1.0), max: Some(253.0), pattern: Some(".*"), ..Schema::BLANK };
 pub(crate) static S_PackageType: Schema = Schema { name: "PackageType", kind: K::Enum { values: PackageType::VALUES }, ..Schema::BLANK };
 pub(crate) static S_PerExecutionEnvironmentMaxConcurrency: Schema = Schema { name: "PerExecutionEnvironmentMaxConcurrency", kind: K::Integer, min: Some(1.0), max: Some(1600.0), ..Schema::BLANK };
 pub(crate) static S_PolicyLengthExceededException: Schema = Schema { name: "PolicyLengthExceededException", kind: K::Structure { members: &[
@@ -1301,6 +1675,25 @@ pub(crate) static S_PrincipalOrgID: Schema = Schema { name: "PrincipalOrgID", ki
 pub(crate) static S_PublicPolicyException: Schema = Schema { name: "PublicPolicyException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PublishLayerVersionRequest: Schema = Schema { name: "PublishLayerVersionRequest", kind: K::Structure { members: &[
+    Member { name: "LayerName", target: &S_LayerNameOrArn, required: true, location: L::Uri, wire: "LayerName", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "Content", target: &S_LayerVersionContentInput, required: true, wire: "Content", ..Member::BLANK },
+    Member { name: "CompatibleArchitectures", target: &S_CompatibleArchitectures, wire: "CompatibleArchitectures", ..Member::BLANK },
+    Member { name: "CompatibleRuntimes", target: &S_CompatibleRuntimes, wire: "CompatibleRuntimes", ..Member::BLANK },
+    Member { name: "LicenseInfo", target: &S_LicenseInfo, wire: "LicenseInfo", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PublishLayerVersionResponse: Schema = Schema { name: "PublishLayerVersionResponse", kind: K::Structure { members: &[
+    Member { name: "Content", target: &S_LayerVersionContentOutput, wire: "Content", ..Member::BLANK },
+    Member { name: "LayerArn", target: &S_LayerArn, wire: "LayerArn", ..Member::BLANK },
+    Member { name: "LayerVersionArn", target: &S_LayerVersionArn, wire: "LayerVersionArn", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "CreatedDate", target: &S_Timestamp, wire: "CreatedDate", ..Member::BLANK },
+    Member { name: "Version", target: &S_LayerVersionNumber, wire: "Version", ..Member::BLANK },
+    Member { name: "CompatibleArchitectures", target: &S_CompatibleArchitectures, wire: "CompatibleArchitectures", ..Member::BLANK },
+    Member { name: "CompatibleRuntimes", target: &S_CompatibleRuntimes, wire: "CompatibleRuntimes", ..Member::BLANK },
+    Member { name: "LicenseInfo", target: &S_LicenseInfo, wire: "LicenseInfo", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_PublishVersionRequest: Schema = Schema { name: "PublishVersionRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -1323,6 +1716,12 @@ pub(crate) static S_PutFunctionEventInvokeConfigRequest: Schema = Schema { name:
 pub(crate) static S_RecursiveInvocationException: Schema = Schema { name: "RecursiveInvocationException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RemoveLayerVersionPermissionRequest: Schema = Schema { name: "RemoveLayerVersionPermissionRequest", kind: K::Structure { members: &[
+    Member { name: "LayerName", target: &S_LayerNameOrArn, required: true, location: L::Uri, wire: "LayerName", ..Member::BLANK },
+    Member { name: "VersionNumber", target: &S_LayerVersionNumber, required: true, location: L::Uri, wire: "VersionNumber", ..Member::BLANK },
+    Member { name: "StatementId", target: &S_StatementId, required: true, location: L::Uri, wire: "StatementId", ..Member::BLANK },
+    Member { name: "RevisionId", target: &S_String, location: L::Query, wire: "RevisionId", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_RemovePermissionRequest: Schema = Schema { name: "RemovePermissionRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -1547,6 +1946,22 @@ pub(crate) static S_UpdateFunctionEventInvokeConfigRequest: Schema = Schema { na
     Member { name: "MaximumEventAgeInSeconds", target: &S_MaximumEventAgeInSeconds, wire: "MaximumEventAgeInSeconds", ..Member::BLANK },
     Member { name: "DestinationConfig", target: &S_DestinationConfig, wire: "DestinationConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_UpdateFunctionUrlConfigRequest: Schema = Schema { name: "UpdateFunctionUrlConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionUrlFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_FunctionUrlQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+    Member { name: "AuthType", target: &S_FunctionUrlAuthType, wire: "AuthType", ..Member::BLANK },
+    Member { name: "Cors", target: &S_Cors, wire: "Cors", ..Member::BLANK },
+    Member { name: "InvokeMode", target: &S_InvokeMode, wire: "InvokeMode", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_UpdateFunctionUrlConfigResponse: Schema = Schema { name: "UpdateFunctionUrlConfigResponse", kind: K::Structure { members: &[
+    Member { name: "FunctionUrl", target: &S_FunctionUrl, required: true, wire: "FunctionUrl", ..Member::BLANK },
+    Member { name: "FunctionArn", target: &S_FunctionArn, required: true, wire: "FunctionArn", ..Member::BLANK },
+    Member { name: "AuthType", target: &S_FunctionUrlAuthType, required: true, wire: "AuthType", ..Member::BLANK },
+    Member { name: "Cors", target: &S_Cors, wire: "Cors", ..Member::BLANK },
+    Member { name: "CreationTime", target: &S_Timestamp, required: true, wire: "CreationTime", ..Member::BLANK },
+    Member { name: "LastModifiedTime", target: &S_Timestamp, required: true, wire: "LastModifiedTime", ..Member::BLANK },
+    Member { name: "InvokeMode", target: &S_InvokeMode, wire: "InvokeMode", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_Version: Schema = Schema { name: "Version", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some("(\\$LATEST|[0-9]+)"), ..Schema::BLANK };
 pub(crate) static S_VersionWithLatestPublished: Schema = Schema { name: "VersionWithLatestPublished", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some("(\\$LATEST(\\.PUBLISHED)?|[0-9]+)"), ..Schema::BLANK };
 pub(crate) static S_VpcConfig: Schema = Schema { name: "VpcConfig", kind: K::Structure { members: &[
@@ -1569,6 +1984,9 @@ pub(crate) static S_TagResourceOutput: Schema = Schema { name: "TagResourceOutpu
 pub(crate) static S_UntagResourceOutput: Schema = Schema { name: "UntagResourceOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DeleteFunctionConcurrencyOutput: Schema = Schema { name: "DeleteFunctionConcurrencyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DeleteFunctionEventInvokeConfigOutput: Schema = Schema { name: "DeleteFunctionEventInvokeConfigOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteLayerVersionOutput: Schema = Schema { name: "DeleteLayerVersionOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_RemoveLayerVersionPermissionOutput: Schema = Schema { name: "RemoveLayerVersionPermissionOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteFunctionUrlConfigOutput: Schema = Schema { name: "DeleteFunctionUrlConfigOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 static E_AliasLimitExceededException: ErrorModel = ErrorModel { shape: &S_AliasLimitExceededException, code: "AliasLimitExceededException", status: 400, sender_fault: true };
 static E_CodeArtifactUserDeletedException: ErrorModel = ErrorModel { shape: &S_CodeArtifactUserDeletedException, code: "CodeArtifactUserDeletedException", status: 409, sender_fault: true };
 static E_CodeArtifactUserFailedException: ErrorModel = ErrorModel { shape: &S_CodeArtifactUserFailedException, code: "CodeArtifactUserFailedException", status: 409, sender_fault: true };
@@ -1795,5 +2213,33 @@ operation! { DeleteFunctionEventInvokeConfig O_DeleteFunctionEventInvokeConfig D
 static O_DeleteFunctionEventInvokeConfig: OperationModel = OperationModel { service: &SERVICE, name: "DeleteFunctionEventInvokeConfig", method: "DELETE", uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config", status: 204, input: &S_DeleteFunctionEventInvokeConfigRequest, output: &S_DeleteFunctionEventInvokeConfigOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
 operation! { ListFunctionEventInvokeConfigs O_ListFunctionEventInvokeConfigs ListFunctionEventInvokeConfigsRequest ListFunctionEventInvokeConfigsResponse }
 static O_ListFunctionEventInvokeConfigs: OperationModel = OperationModel { service: &SERVICE, name: "ListFunctionEventInvokeConfigs", method: "GET", uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config/list", status: 200, input: &S_ListFunctionEventInvokeConfigsRequest, output: &S_ListFunctionEventInvokeConfigsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { PublishLayerVersion O_PublishLayerVersion PublishLayerVersionRequest PublishLayerVersionResponse }
+static O_PublishLayerVersion: OperationModel = OperationModel { service: &SERVICE, name: "PublishLayerVersion", method: "POST", uri: "/2018-10-31/layers/{LayerName}/versions", status: 201, input: &S_PublishLayerVersionRequest, output: &S_PublishLayerVersionResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException, &E_CodeStorageExceededException], ..OperationModel::BLANK };
+operation! { GetLayerVersion O_GetLayerVersion GetLayerVersionRequest GetLayerVersionResponse }
+static O_GetLayerVersion: OperationModel = OperationModel { service: &SERVICE, name: "GetLayerVersion", method: "GET", uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}", status: 200, input: &S_GetLayerVersionRequest, output: &S_GetLayerVersionResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { GetLayerVersionByArn O_GetLayerVersionByArn GetLayerVersionByArnRequest GetLayerVersionResponse }
+static O_GetLayerVersionByArn: OperationModel = OperationModel { service: &SERVICE, name: "GetLayerVersionByArn", method: "GET", uri: "/2018-10-31/layers?find=LayerVersion", status: 200, input: &S_GetLayerVersionByArnRequest, output: &S_GetLayerVersionResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { ListLayers O_ListLayers ListLayersRequest ListLayersResponse }
+static O_ListLayers: OperationModel = OperationModel { service: &SERVICE, name: "ListLayers", method: "GET", uri: "/2018-10-31/layers", status: 200, input: &S_ListLayersRequest, output: &S_ListLayersResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException], ..OperationModel::BLANK };
+operation! { ListLayerVersions O_ListLayerVersions ListLayerVersionsRequest ListLayerVersionsResponse }
+static O_ListLayerVersions: OperationModel = OperationModel { service: &SERVICE, name: "ListLayerVersions", method: "GET", uri: "/2018-10-31/layers/{LayerName}/versions", status: 200, input: &S_ListLayerVersionsRequest, output: &S_ListLayerVersionsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { DeleteLayerVersion O_DeleteLayerVersion DeleteLayerVersionRequest DeleteLayerVersionOutput }
+static O_DeleteLayerVersion: OperationModel = OperationModel { service: &SERVICE, name: "DeleteLayerVersion", method: "DELETE", uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}", status: 204, input: &S_DeleteLayerVersionRequest, output: &S_DeleteLayerVersionOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { AddLayerVersionPermission O_AddLayerVersionPermission AddLayerVersionPermissionRequest AddLayerVersionPermissionResponse }
+static O_AddLayerVersionPermission: OperationModel = OperationModel { service: &SERVICE, name: "AddLayerVersionPermission", method: "POST", uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy", status: 201, input: &S_AddLayerVersionPermissionRequest, output: &S_AddLayerVersionPermissionResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_PolicyLengthExceededException, &E_ResourceNotFoundException, &E_PreconditionFailedException], ..OperationModel::BLANK };
+operation! { RemoveLayerVersionPermission O_RemoveLayerVersionPermission RemoveLayerVersionPermissionRequest RemoveLayerVersionPermissionOutput }
+static O_RemoveLayerVersionPermission: OperationModel = OperationModel { service: &SERVICE, name: "RemoveLayerVersionPermission", method: "DELETE", uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}", status: 204, input: &S_RemoveLayerVersionPermissionRequest, output: &S_RemoveLayerVersionPermissionOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException, &E_PreconditionFailedException], ..OperationModel::BLANK };
+operation! { GetLayerVersionPolicy O_GetLayerVersionPolicy GetLayerVersionPolicyRequest GetLayerVersionPolicyResponse }
+static O_GetLayerVersionPolicy: OperationModel = OperationModel { service: &SERVICE, name: "GetLayerVersionPolicy", method: "GET", uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy", status: 200, input: &S_GetLayerVersionPolicyRequest, output: &S_GetLayerVersionPolicyResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { CreateFunctionUrlConfig O_CreateFunctionUrlConfig CreateFunctionUrlConfigRequest CreateFunctionUrlConfigResponse }
+static O_CreateFunctionUrlConfig: OperationModel = OperationModel { service: &SERVICE, name: "CreateFunctionUrlConfig", method: "POST", uri: "/2021-10-31/functions/{FunctionName}/url", status: 201, input: &S_CreateFunctionUrlConfigRequest, output: &S_CreateFunctionUrlConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { GetFunctionUrlConfig O_GetFunctionUrlConfig GetFunctionUrlConfigRequest GetFunctionUrlConfigResponse }
+static O_GetFunctionUrlConfig: OperationModel = OperationModel { service: &SERVICE, name: "GetFunctionUrlConfig", method: "GET", uri: "/2021-10-31/functions/{FunctionName}/url", status: 200, input: &S_GetFunctionUrlConfigRequest, output: &S_GetFunctionUrlConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { UpdateFunctionUrlConfig O_UpdateFunctionUrlConfig UpdateFunctionUrlConfigRequest UpdateFunctionUrlConfigResponse }
+static O_UpdateFunctionUrlConfig: OperationModel = OperationModel { service: &SERVICE, name: "UpdateFunctionUrlConfig", method: "PUT", uri: "/2021-10-31/functions/{FunctionName}/url", status: 200, input: &S_UpdateFunctionUrlConfigRequest, output: &S_UpdateFunctionUrlConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { DeleteFunctionUrlConfig O_DeleteFunctionUrlConfig DeleteFunctionUrlConfigRequest DeleteFunctionUrlConfigOutput }
+static O_DeleteFunctionUrlConfig: OperationModel = OperationModel { service: &SERVICE, name: "DeleteFunctionUrlConfig", method: "DELETE", uri: "/2021-10-31/functions/{FunctionName}/url", status: 204, input: &S_DeleteFunctionUrlConfigRequest, output: &S_DeleteFunctionUrlConfigOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { ListFunctionUrlConfigs O_ListFunctionUrlConfigs ListFunctionUrlConfigsRequest ListFunctionUrlConfigsResponse }
+static O_ListFunctionUrlConfigs: OperationModel = OperationModel { service: &SERVICE, name: "ListFunctionUrlConfigs", method: "GET", uri: "/2021-10-31/functions/{FunctionName}/urls", status: 200, input: &S_ListFunctionUrlConfigsRequest, output: &S_ListFunctionUrlConfigsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags, &O_PutFunctionConcurrency, &O_GetFunctionConcurrency, &O_DeleteFunctionConcurrency, &O_GetAccountSettings, &O_PutFunctionEventInvokeConfig, &O_UpdateFunctionEventInvokeConfig, &O_GetFunctionEventInvokeConfig, &O_DeleteFunctionEventInvokeConfig, &O_ListFunctionEventInvokeConfigs] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags, &O_PutFunctionConcurrency, &O_GetFunctionConcurrency, &O_DeleteFunctionConcurrency, &O_GetAccountSettings, &O_PutFunctionEventInvokeConfig, &O_UpdateFunctionEventInvokeConfig, &O_GetFunctionEventInvokeConfig, &O_DeleteFunctionEventInvokeConfig, &O_ListFunctionEventInvokeConfigs, &O_PublishLayerVersion, &O_GetLayerVersion, &O_GetLayerVersionByArn, &O_ListLayers, &O_ListLayerVersions, &O_DeleteLayerVersion, &O_AddLayerVersionPermission, &O_RemoveLayerVersionPermission, &O_GetLayerVersionPolicy, &O_CreateFunctionUrlConfig, &O_GetFunctionUrlConfig, &O_UpdateFunctionUrlConfig, &O_DeleteFunctionUrlConfig, &O_ListFunctionUrlConfigs] };

@@ -87,6 +87,21 @@ structure! { InvalidDeploymentIdException S_InvalidDeploymentIdException
 structure! { InvalidInputException S_InvalidInputException
     message: Option<String> = "message",
  }
+structure! { InvokeFunctionUrlInput S_InvokeFunctionUrlInput
+    url_id: String = "UrlId",
+    method: String = "Method",
+    path: String = "Path",
+    query: String = "Query",
+    headers: BTreeMap<String, String> = "Headers",
+    access_key_id: Option<String> = "AccessKeyId",
+    body: Option<Bytes> = "Body",
+ }
+structure! { InvokeFunctionUrlOutput S_InvokeFunctionUrlOutput
+    status_code: i32 = "StatusCode",
+    headers: BTreeMap<String, String> = "Headers",
+    cookies: Option<Vec<String>> = "Cookies",
+    body: Option<Bytes> = "Body",
+ }
 structure! { ListDecisionsInput S_ListDecisionsInput
     principal_arn: Option<String> = "PrincipalArn",
     action: Option<String> = "Action",
@@ -147,6 +162,7 @@ pub(crate) static S_CompleteConnectionInput: Schema = Schema { name: "CompleteCo
 pub(crate) static S_CompleteConnectionOutput: Schema = Schema { name: "CompleteConnectionOutput", kind: K::Structure { members: &[
     Member { name: "ConnectionStatus", target: &S_String, wire: "ConnectionStatus", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_CookieList: Schema = Schema { name: "CookieList", kind: K::List { item: &S_String, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_Decision: Schema = Schema { name: "Decision", kind: K::Structure { members: &[
     Member { name: "Time", target: &S_Timestamp, required: true, wire: "Time", ..Member::BLANK },
     Member { name: "RequestId", target: &S_String, wire: "RequestId", ..Member::BLANK },
@@ -208,12 +224,28 @@ pub(crate) static S_GetVerdictOutput: Schema = Schema { name: "GetVerdictOutput"
     Member { name: "Stable", target: &S_VersionTally, required: true, wire: "Stable", ..Member::BLANK },
     Member { name: "SampleRatioDoubted", target: &S_Boolean, required: true, wire: "SampleRatioDoubted", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_HeaderMap: Schema = Schema { name: "HeaderMap", kind: K::Map { key: &S_String, value: &S_String, key_name: "key", value_name: "value", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_Integer: Schema = Schema { name: "Integer", kind: K::Integer, ..Schema::BLANK };
 pub(crate) static S_InvalidDeploymentIdException: Schema = Schema { name: "InvalidDeploymentIdException", kind: K::Structure { members: &[
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_InvalidInputException: Schema = Schema { name: "InvalidInputException", kind: K::Structure { members: &[
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvokeFunctionUrlInput: Schema = Schema { name: "InvokeFunctionUrlInput", kind: K::Structure { members: &[
+    Member { name: "UrlId", target: &S_String, required: true, wire: "UrlId", ..Member::BLANK },
+    Member { name: "Method", target: &S_String, required: true, wire: "Method", ..Member::BLANK },
+    Member { name: "Path", target: &S_String, required: true, wire: "Path", ..Member::BLANK },
+    Member { name: "Query", target: &S_String, required: true, wire: "Query", ..Member::BLANK },
+    Member { name: "Headers", target: &S_HeaderMap, required: true, wire: "Headers", ..Member::BLANK },
+    Member { name: "AccessKeyId", target: &S_String, wire: "AccessKeyId", ..Member::BLANK },
+    Member { name: "Body", target: &S_Blob, wire: "Body", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvokeFunctionUrlOutput: Schema = Schema { name: "InvokeFunctionUrlOutput", kind: K::Structure { members: &[
+    Member { name: "StatusCode", target: &S_Integer, required: true, wire: "StatusCode", ..Member::BLANK },
+    Member { name: "Headers", target: &S_HeaderMap, required: true, wire: "Headers", ..Member::BLANK },
+    Member { name: "Cookies", target: &S_CookieList, wire: "Cookies", ..Member::BLANK },
+    Member { name: "Body", target: &S_Blob, wire: "Body", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_ListDecisionsInput: Schema = Schema { name: "ListDecisionsInput", kind: K::Structure { members: &[
     Member { name: "PrincipalArn", target: &S_String, wire: "PrincipalArn", ..Member::BLANK },
@@ -300,6 +332,8 @@ operation! { PromoteDeployment O_PromoteDeployment PromoteDeploymentInput Promot
 static O_PromoteDeployment: OperationModel = OperationModel { service: &SERVICE, name: "PromoteDeployment", method: "POST", uri: "/", status: 200, input: &S_PromoteDeploymentInput, output: &S_PromoteDeploymentOutput, has_output: true, errors: &[&E_DeploymentIdRequiredException, &E_InvalidDeploymentIdException, &E_DeploymentDoesNotExistException, &E_DeploymentAlreadyCompletedException], ..OperationModel::BLANK };
 operation! { GetVerdict O_GetVerdict GetVerdictInput GetVerdictOutput }
 static O_GetVerdict: OperationModel = OperationModel { service: &SERVICE, name: "GetVerdict", method: "POST", uri: "/", status: 200, input: &S_GetVerdictInput, output: &S_GetVerdictOutput, has_output: true, errors: &[&E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { InvokeFunctionUrl O_InvokeFunctionUrl InvokeFunctionUrlInput InvokeFunctionUrlOutput }
+static O_InvokeFunctionUrl: OperationModel = OperationModel { service: &SERVICE, name: "InvokeFunctionUrl", method: "POST", uri: "/", status: 200, input: &S_InvokeFunctionUrlInput, output: &S_InvokeFunctionUrlOutput, has_output: true, errors: &[&E_ResourceNotFoundException], ..OperationModel::BLANK };
 operation! { ListDecisions O_ListDecisions ListDecisionsInput ListDecisionsOutput }
 static O_ListDecisions: OperationModel = OperationModel { service: &SERVICE, name: "ListDecisions", method: "POST", uri: "/", status: 200, input: &S_ListDecisionsInput, output: &S_ListDecisionsOutput, has_output: true, errors: &[&E_InvalidInputException], ..OperationModel::BLANK };
 operation! { DescribeEngine O_DescribeEngine DescribeEngineInput DescribeEngineOutput }
@@ -309,4 +343,4 @@ static O_AdvanceClock: OperationModel = OperationModel { service: &SERVICE, name
 operation! { Reset O_Reset ResetInput ResetOutput }
 static O_Reset: OperationModel = OperationModel { service: &SERVICE, name: "Reset", method: "POST", uri: "/_tidegate/reset", status: 200, input: &S_ResetInput, output: &S_ResetOutput, has_output: true, errors: &[&E_InvalidInputException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "tidegate", id: "Tidegate", signing_name: "tidegate", iam_prefix: "tidegate", endpoint_prefix: "tidegate", protocols: &[ProtocolName::Json], target_prefix: Some("Tidegate_20261101"), json_version: Some("1.1"), xml_namespace: None, api_version: "2026-11-01", query_compatible: false, operations: &[&O_CompleteConnection, &O_ResolveRevision, &O_FetchSource, &O_PromoteDeployment, &O_GetVerdict, &O_ListDecisions, &O_DescribeEngine, &O_AdvanceClock, &O_Reset] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "tidegate", id: "Tidegate", signing_name: "tidegate", iam_prefix: "tidegate", endpoint_prefix: "tidegate", protocols: &[ProtocolName::Json], target_prefix: Some("Tidegate_20261101"), json_version: Some("1.1"), xml_namespace: None, api_version: "2026-11-01", query_compatible: false, operations: &[&O_CompleteConnection, &O_ResolveRevision, &O_FetchSource, &O_PromoteDeployment, &O_GetVerdict, &O_InvokeFunctionUrl, &O_ListDecisions, &O_DescribeEngine, &O_AdvanceClock, &O_Reset] };

@@ -14,10 +14,11 @@ use tokio::sync::{Notify, mpsc};
 
 use super::Target;
 use super::output::Output;
+use super::platform;
 use super::runtime_api::{RuntimeApi, bind};
 use super::shipper::{self, Shipper};
 use crate::settings::EPHEMERAL_STORAGE;
-use crate::{code, runtimes};
+use crate::{code, layers, runtimes};
 
 /// AWS: processes and threads of an environment.
 const PROCESSES: u64 = 1024;
@@ -77,7 +78,10 @@ pub(crate) async fn start(cx: &Cx, target: &Target) -> Result<Environment, Start
     let fault = |what: &'static str| move |error| Fault::because(what, error);
     let sandbox: &Sandbox = cx.ports().part();
     let (credentials, role) = assume(cx, target).await?;
-    let task_root = code::unpacked(cx, &target.edition.code.blob).await?;
+    let roots = Roots {
+        task: code::unpacked(cx, &target.edition.code.blob).await?,
+        opt: layers::opt(cx, &target.edition.settings.layers).await?,
+    };
     let id = cx.ids().hex(32);
     let tmp = tmp_root(cx.store().folder()).join(format!("{}-{id}", std::process::id()));
     std::fs::create_dir_all(&tmp).map_err(fault("making a function's /tmp"))?;
@@ -90,7 +94,7 @@ pub(crate) async fn start(cx: &Cx, target: &Target) -> Result<Environment, Start
         endpoint: cx.ports().endpoint_url().to_owned(),
         credentials,
     };
-    let jail = jail(cx, target, &task_root, &tmp, &place).map_err(Fault::new)?;
+    let jail = jail(cx, target, &roots, &tmp, &place).map_err(Fault::new)?;
     let mut process =
         sandbox.spawn(&jail).await.map_err(|error| Fault::because("starting a function", error))?;
     let pipe = process.stdout.take().ok_or_else(|| Fault::new("a function's jail has no output"))?;
@@ -105,12 +109,10 @@ pub(crate) async fn start(cx: &Cx, target: &Target) -> Result<Environment, Start
         retires: place.credentials.expiration.plus_millis(-CREDENTIAL_MARGIN_MILLIS),
         end: Arc::default(),
     };
-    let runtime = &target.edition.settings.runtime;
-    let version = runtimes::version_arn(&target.name.place, runtime);
-    environment
-        .output
-        .say(&format!("INIT_START Runtime Version: {runtime}\tRuntime Version ARN: {version}\n"))
-        .await;
+    let said = platform::init_start(cx, target);
+    if let Some(line) = said {
+        environment.output.say(&line).await;
+    }
     tokio::spawn(live(
         process,
         listener,
@@ -172,6 +174,12 @@ async fn assume(cx: &Cx, target: &Target) -> Result<(Credentials, Cx), StartErro
     Ok((credentials, role))
 }
 
+/// Where the package lies unpacked, and the layers.
+struct Roots {
+    task: PathBuf,
+    opt: Option<PathBuf>,
+}
+
 /// What the process is told of where it is.
 struct Surroundings {
     api: String,
@@ -180,20 +188,20 @@ struct Surroundings {
     credentials: Credentials,
 }
 
-fn jail(
-    cx: &Cx,
-    target: &Target,
-    task_root: &Path,
-    tmp: &Path,
-    place: &Surroundings,
-) -> Result<Jail, String> {
+fn jail(cx: &Cx, target: &Target, roots: &Roots, tmp: &Path, place: &Surroundings) -> Result<Jail, String> {
     let settings = &target.edition.settings;
     let (sandbox, toolchains): (&Sandbox, &Toolchains) = (cx.ports().part(), cx.ports().part());
     let launch = runtimes::launch(toolchains, cx.store().folder(), settings)?;
     let mut jail = Jail::new(launch.argv);
     jail.mounts = toolchains.system_mounts(sandbox);
     jail.mounts.extend(launch.mounts);
-    jail.mounts.push(Mount::ReadOnly { from: task_root.to_owned(), to: "/var/task".into() });
+    jail.mounts.push(Mount::ReadOnly { from: roots.task.clone(), to: "/var/task".into() });
+    if let Some(opt) = &roots.opt {
+        jail.mounts.push(Mount::ReadOnly { from: opt.clone(), to: "/opt".into() });
+        if jail.argv[0] == "/var/task/bootstrap" && !roots.task.join("bootstrap").exists() {
+            "/opt/bootstrap".clone_into(&mut jail.argv[0]);
+        }
+    }
     jail.mounts.push(Mount::ReadWrite { from: tmp.to_owned(), to: "/tmp".into() });
     jail.directory = "/var/task".into();
     jail.network = Network::Host;
@@ -207,15 +215,17 @@ fn jail(
         file_size: u64::try_from(i64::from(EPHEMERAL_STORAGE) << 20).ok(),
     };
     jail.environment = settings.environment.clone().unwrap_or_default();
-    for (name, value) in launch.environment {
-        jail.environment.entry(name.to_owned()).or_insert(value);
-    }
     let inside = |path: &str| sandbox.path_inside(&jail, Path::new(path)).to_string_lossy().into_owned();
-    let (task, runtime, scratch) = (inside("/var/task"), inside("/var/runtime"), inside("/tmp"));
+    let (task, runtime, scratch, opt) =
+        (inside("/var/task"), inside("/var/runtime"), inside("/tmp"), inside("/opt"));
+    let moved = |text: &str| text.replace("/opt/", &format!("{opt}/")).replace("/var/runtime", &runtime);
     for argument in jail.argv.iter_mut().skip(1) {
-        *argument = argument.replace("/var/runtime", &runtime);
+        *argument = moved(argument);
     }
-    surround(&mut jail, target, place, &task, &runtime, &scratch);
+    for (name, value) in launch.environment {
+        jail.environment.entry(name.to_owned()).or_insert_with(|| moved(&value));
+    }
+    surround(&mut jail, target, place, &task, &runtime, &scratch, &opt);
     Ok(jail)
 }
 
@@ -227,6 +237,7 @@ fn surround(
     task: &str,
     runtime: &str,
     scratch: &str,
+    opt: &str,
 ) {
     let settings = &target.edition.settings;
     let name = &target.name;
@@ -243,6 +254,10 @@ fn surround(
     set("AWS_ACCESS_KEY_ID", &place.credentials.access_key_id);
     set("AWS_SECRET_ACCESS_KEY", &place.credentials.secret_access_key);
     set("AWS_SESSION_TOKEN", &place.credentials.session_token);
+    set("AWS_LAMBDA_LOG_FORMAT", if settings.json_log.is_some() { "JSON" } else { "Text" });
+    if let Some(levels) = &settings.json_log {
+        set("AWS_LAMBDA_LOG_LEVEL", &levels.application);
+    }
     set("AWS_XRAY_CONTEXT_MISSING", "LOG_ERROR");
     set("LAMBDA_TASK_ROOT", task);
     set("LAMBDA_RUNTIME_DIR", runtime);
@@ -257,10 +272,10 @@ fn surround(
     default("TZ", ":UTC");
     default("HOME", scratch);
     default("TMPDIR", scratch);
-    default("PATH", "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin");
+    default("PATH", &format!("/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:{opt}/bin"));
     default(
         "LD_LIBRARY_PATH",
-        &format!("/lib64:/usr/lib64:{runtime}:{runtime}/lib:{task}:{task}/lib:/opt/lib"),
+        &format!("/lib64:/usr/lib64:{runtime}:{runtime}/lib:{task}:{task}/lib:{opt}/lib"),
     );
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod attempt;
 mod environment;
 mod output;
 mod payload;
+mod platform;
 mod pool;
 pub(crate) mod queue;
 mod report;
@@ -118,7 +119,7 @@ async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> 
     let limit = Duration::from_secs(u64::try_from(target.edition.settings.timeout).unwrap_or(1));
     let ready = environment.api.initialised(INIT_LIMIT + limit).await;
     let init = init.map(|watch| watch.elapsed());
-    environment.output.begin(&report.start_line()).await;
+    environment.output.begin(report.start_line()).await;
     let watch = Stopwatch::start();
     let answer = match (ready, broken(cx, target)) {
         (Ok(()), None) => environment.api.serve(event(target, request, limit), limit).await,

@@ -58,11 +58,13 @@ impl Output {
     }
 
     /// Begins an invocation's log.
-    pub(crate) async fn begin(&self, line: &str) {
+    pub(crate) async fn begin(&self, line: Option<String>) {
         let mut state = self.state.lock().await;
         self.drain(&mut state).await;
         state.tail.clear();
-        self.emit(&mut state, line.to_owned()).await;
+        if let Some(line) = line {
+            self.emit(&mut state, line).await;
+        }
     }
 
     /// Ends an invocation's log and returns its last lines. What the function wrote before it answered is in the pipe

@@ -10,9 +10,10 @@ use tidegate_core::{CallError, Cx, Failure, Fault, MetricPoint, Timestamp};
 use tidegate_sandbox::Exit;
 
 use super::Target;
+use super::platform::{self, Weight};
 use super::runtime_api::{Answer, RESPONSE_LIMIT};
 use crate::concurrency::Full;
-use crate::rows::Settings;
+use crate::rows::{LogLevels, Settings};
 
 /// What is known of an invocation before it ends.
 pub(crate) struct Report<'s> {
@@ -40,11 +41,23 @@ impl Outcome {
     pub(crate) fn failed_by_itself(&self) -> bool {
         self.reusable && self.error.is_some()
     }
+
+    fn status(&self) -> &'static str {
+        match (self.error, self.status.as_str()) {
+            (None, _) => "success",
+            (Some(_), status) if status.contains("timeout") => "timeout",
+            (Some(_), _) => "error",
+        }
+    }
 }
 
 impl Report<'_> {
-    pub(crate) fn start_line(&self) -> String {
-        format!("START RequestId: {} Version: {}\n", self.id, self.version)
+    pub(crate) fn start_line(&self) -> Option<String> {
+        let Some(levels) = &self.settings.json_log else {
+            return Some(format!("START RequestId: {} Version: {}\n", self.id, self.version));
+        };
+        let record = json!({"requestId": self.id, "version": self.version});
+        platform::line(&levels.system, Weight::Info, self.began, "start", &record)
     }
 
     /// Judges an answer.
@@ -121,6 +134,52 @@ impl Report<'_> {
 
     /// The lines that end an invocation's log.
     pub(crate) fn end_lines(
+        &self,
+        outcome: &Outcome,
+        took: Duration,
+        init: Option<Duration>,
+        memory: Option<u64>,
+    ) -> Vec<String> {
+        match &self.settings.json_log {
+            Some(levels) => self.json_report(levels, outcome, took, init, memory).into_iter().collect(),
+            None => self.text_lines(outcome, took, init, memory),
+        }
+    }
+
+    fn json_report(
+        &self,
+        levels: &LogLevels,
+        outcome: &Outcome,
+        took: Duration,
+        init: Option<Duration>,
+        memory: Option<u64>,
+    ) -> Option<String> {
+        let round = |millis: f64| (millis * 1000.0).round() / 1000.0;
+        let millis = took.as_secs_f64() * 1000.0;
+        let size = self.settings.memory;
+        let mut metrics = json!({
+            "durationMs": round(millis),
+            "billedDurationMs": (millis + init.map_or(0.0, |init| init.as_secs_f64() * 1000.0)).ceil(),
+            "memorySizeMB": size,
+        });
+        if let Some(memory) = memory {
+            let most = u64::try_from(size).unwrap_or(u64::MAX);
+            metrics["maxMemoryUsedMB"] = memory.div_ceil(1 << 20).min(most).into();
+        }
+        if let Some(init) = init {
+            metrics["initDurationMs"] = round(init.as_secs_f64() * 1000.0).into();
+        }
+        let status = outcome.status();
+        let mut record = json!({"requestId": self.id, "metrics": metrics, "status": status});
+        if let Some(kind) = outcome.status.split("Error Type: ").nth(1) {
+            record["errorType"] = kind.into();
+        }
+        let weight = if status == "success" { Weight::Info } else { Weight::Warn };
+        let ended = self.began.plus_millis(i64::try_from(took.as_millis()).unwrap_or(i64::MAX));
+        platform::line(&levels.system, weight, ended, "report", &record)
+    }
+
+    fn text_lines(
         &self,
         outcome: &Outcome,
         took: Duration,

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use tidegate_api::lambda::{CreateFunction, CreateFunctionRequest, FunctionConfiguration};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_store::StoreCx;
+use tidegate_store::{StoreCx, StoreLook};
 
 use crate::code::{self, Source};
 use crate::errors::{conflict, invalid};
 use crate::names::FunctionName;
 use crate::publish::{Fresh, publish};
 use crate::rows::{Edition, FUNCTIONS, FunctionRow, LATEST, Settings, Stage, UNSETTLED, function_key};
-use crate::{Lambda, runtimes, settle, shown};
+use crate::{Lambda, layers, runtimes, settle, shown};
 
 impl Handle<CreateFunction> for Lambda {
     fn needs(&self, look: &Look, input: &CreateFunctionRequest) -> Result<Needs, Failure> {
@@ -20,13 +20,18 @@ impl Handle<CreateFunction> for Lambda {
         if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
             needs = needs.and("lambda:TagResource", name.arn());
         }
+        for layer in input.layers.iter().flatten() {
+            needs = needs.and("lambda:GetLayerVersion", layer);
+        }
         Ok(needs.pass_role(&input.role, "lambda.amazonaws.com"))
     }
 
     async fn handle(&self, cx: &Cx, input: CreateFunctionRequest) -> Result<FunctionConfiguration, Failure> {
         let name = FunctionName::whole(cx.place(), &input.function_name)?;
         check_name(&name)?;
-        let settings = Settings::of_new(&input)?;
+        let mut settings = Settings::of_new(&input)?;
+        let layers = input.layers.as_deref().unwrap_or_default();
+        settings.layers = cx.read(|rows| layers::resolve(rows, cx.place(), layers))?;
         runtimes::check(cx.ports().part(), &settings.runtime)?;
         check_tags(input.tags.as_ref().unwrap_or(&BTreeMap::new()))?;
         check_role(cx, &name, &settings.role).await?;

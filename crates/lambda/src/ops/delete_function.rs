@@ -8,7 +8,7 @@ use crate::errors::{conflict, function_not_found, invalid};
 use crate::names::FunctionName;
 use crate::rows::{
     ALIASES, AliasRow, EVENT_CONFIGS, EventConfigRow, FUNCTIONS, LATEST, POLICIES, PolicyRow, UNSETTLED,
-    VERSIONS, VersionRow, function_key, policy_key, version_key,
+    URL_IDS, URLS, VERSIONS, VersionRow, function_key, policy_key, url_id_key, version_key,
 };
 use crate::{Lambda, lookup};
 
@@ -64,6 +64,10 @@ fn whole(tx: &mut Tx<'_>, name: &FunctionName) -> Result<(), Failure> {
     let configs: Vec<(Key, EventConfigRow)> = tx.scan(&EVENT_CONFIGS, &key)?;
     for (key, _) in configs {
         tx.delete(&EVENT_CONFIGS, &key)?;
+    }
+    for (key, row) in tx.scan(&URLS, &key)? {
+        tx.delete(&URL_IDS, &url_id_key(&name.place, &row.id))?;
+        tx.delete(&URLS, &key)?;
     }
     let policies: Vec<(Key, PolicyRow)> = tx.scan(&POLICIES, &key)?;
     for (key, _) in policies {

@@ -10,12 +10,15 @@ use super::create_function::check_role;
 use crate::errors::check_revision;
 use crate::names::FunctionName;
 use crate::update::Wish;
-use crate::{Lambda, lookup, runtimes};
+use crate::{Lambda, layers, lookup, runtimes};
 
 impl Handle<UpdateFunctionConfiguration> for Lambda {
     fn needs(&self, look: &Look, input: &UpdateFunctionConfigurationRequest) -> Result<Needs, Failure> {
         let name = FunctionName::whole(look.place(), &input.function_name)?;
-        let needs = Needs::one("lambda:UpdateFunctionConfiguration", name.arn());
+        let mut needs = Needs::one("lambda:UpdateFunctionConfiguration", name.arn());
+        for layer in input.layers.iter().flatten() {
+            needs = needs.and("lambda:GetLayerVersion", layer);
+        }
         Ok(match &input.role {
             Some(role) => needs.pass_role(role, "lambda.amazonaws.com"),
             None => needs,
@@ -37,9 +40,16 @@ impl Handle<UpdateFunctionConfiguration> for Lambda {
         if let Some(role) = &input.role {
             check_role(cx, &name, role).await?;
         }
+        let layers = match &input.layers {
+            Some(layers) => Some(cx.read(|rows| layers::resolve(rows, cx.place(), layers))?),
+            None => None,
+        };
         let wish = Wish { revision: input.revision_id.clone(), publishes: false };
         self.update(cx, name, wish, move |latest| {
             latest.settings = latest.settings.clone().changed(&input)?;
+            if let Some(layers) = layers {
+                latest.settings.layers = layers;
+            }
             Ok(())
         })
         .await

@@ -70,14 +70,48 @@ def say(text):
     sys.stdout.flush()
 
 
+JSON_LOG = os.environ.get("AWS_LAMBDA_LOG_FORMAT") == "JSON"
+LEVELS = {"TRACE": logging.DEBUG, "FATAL": logging.CRITICAL}
+# What every record has; the rest is what a handler added.
+USUAL = {"aws_request_id", "message", "asctime", "taskName", *vars(logging.makeLogRecord({}))}
+
+
+def now():
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+
+
+class JsonFormatter(logging.Formatter):
+    def format(self, record):
+        fields = {
+            "timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created)),
+            "level": record.levelname,
+            "message": record.getMessage(),
+            "logger": record.name,
+        }
+        if record.exc_info and record.exc_info[1]:
+            error = record.exc_info[1]
+            fields["stackTrace"] = traceback.format_tb(error.__traceback__)
+            fields["errorType"] = type(error).__name__
+            fields["errorMessage"] = str(error)
+        fields.update({name: value for name, value in vars(record).items() if name not in USUAL})
+        if record.aws_request_id:
+            fields["requestId"] = record.aws_request_id
+        return json.dumps(fields, ensure_ascii=False, default=str)
+
+
 def set_up_logging():
     logging.Formatter.converter = time.gmtime
     handler = LogHandler()
-    handler.setFormatter(
-        logging.Formatter(
-            "[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s", "%Y-%m-%dT%H:%M:%S"
+    if JSON_LOG:
+        handler.setFormatter(JsonFormatter())
+        level = os.environ.get("AWS_LAMBDA_LOG_LEVEL", "")
+        logging.getLogger().setLevel(LEVELS.get(level, level or logging.WARNING))
+    else:
+        handler.setFormatter(
+            logging.Formatter(
+                "[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s", "%Y-%m-%dT%H:%M:%S"
+            )
         )
-    )
     handler.addFilter(RequestFilter())
     logging.getLogger().addHandler(handler)
 
@@ -108,6 +142,9 @@ def described(error, request_id):
 
 
 def say_error(fields):
+    if JSON_LOG:
+        say(json.dumps({"timestamp": now(), "log_level": "ERROR", **fields}, ensure_ascii=False))
+        return
     lines = ["[ERROR] %s: %s" % (fields["errorType"], fields["errorMessage"])]
     if fields["stackTrace"]:
         lines.append("Traceback (most recent call last):")

@@ -37,7 +37,7 @@ pub(super) fn launch(
         mounts,
         environment: vec![
             ("AWS_EXECUTION_ENV", format!("AWS_Lambda_{runtime}")),
-            ("PYTHONPATH", "/var/runtime".to_owned()),
+            ("PYTHONPATH", format!("/opt/python/lib/{runtime}/site-packages:/opt/python:/var/runtime")),
         ],
     })
 }

@@ -33,9 +33,9 @@ async fn what_is_not_honoured_is_refused_by_name() {
         change(&mut input);
         engine.cx.call::<lambda::CreateFunction>(input).await.expect_err("refused")
     };
-    let layers =
-        refused(|input| input.layers = Some(vec!["arn:aws:lambda:us-east-1:1:layer:x:1".into()])).await;
-    assert!(layers.message.contains("Layers"), "{}", layers.message);
+    let key =
+        refused(|input| input.kms_key_arn = Some("arn:aws:kms:us-east-1:123456789012:key/k".into())).await;
+    assert!(key.message.contains("KMSKeyArn"), "{}", key.message);
     let ruby = refused(|input| input.runtime = Some("ruby3.3".into())).await;
     assert!(ruby.message.contains("ruby3.3"), "{}", ruby.message);
     let old = refused(|input| input.runtime = Some("python3.7".into())).await;
