@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use crate::application::ServerlessRepo;
+
 /// The surroundings of one transformation.
 #[derive(Clone, Debug, Default)]
 pub struct Context {
@@ -17,6 +19,8 @@ pub struct Context {
     pub managed_policies: BTreeMap<String, String>,
     /// Whether behaviour that AWS rolls out behind feature toggles is on.
     pub feature_toggles: bool,
+    /// What the Serverless Application Repository would answer, where there is one.
+    pub repository: Option<ServerlessRepo>,
 }
 
 /// A context file that is not one.
@@ -25,8 +29,8 @@ pub struct Context {
 pub struct ContextError(&'static str);
 
 impl Context {
-    /// Reads the context as a file tells it: `Region`, `Partition`, `Parameters`, `ManagedPolicies` and
-    /// `FeatureToggles` (`none` or `all`).
+    /// Reads the context as a file tells it: `Region`, `Partition`, `Parameters`, `ManagedPolicies`,
+    /// `FeatureToggles` (`none` or `all`) and `ServerlessRepo`.
     pub fn from_json(given: &Value) -> Result<Context, ContextError> {
         let text = |name: &str| given.get(name).and_then(Value::as_str).map(str::to_owned);
         let map = |name: &str| given.get(name).and_then(Value::as_object).cloned();
@@ -38,6 +42,7 @@ impl Context {
             partition: text("Partition").ok_or(ContextError("Partition, a string"))?,
             parameters: map("Parameters").unwrap_or_default(),
             managed_policies: policies.into_iter().filter_map(named).collect(),
+            repository: given.get("ServerlessRepo").map(ServerlessRepo::from_json),
             feature_toggles: match given.get("FeatureToggles").map(Value::as_str) {
                 None | Some(Some("none")) => false,
                 Some(Some("all")) => true,

@@ -13,6 +13,8 @@
 //! Read `translate.rs` first, then `function/mod.rs` and `events/mod.rs`.
 #![forbid(unsafe_code)]
 
+mod application;
+mod capacity_provider;
 mod code_location;
 mod context;
 mod deployment_preference;
@@ -38,6 +40,7 @@ mod state_machine;
 mod tags;
 mod translate;
 
+pub use application::ServerlessRepo;
 pub use context::{Context, ContextError};
 pub use document::{DocumentError, transform_document};
 pub use errors::{Cause, TransformError};

@@ -16,5 +16,7 @@ pub(crate) struct Scope<'a> {
     /// The resources as far as they are transformed.
     pub(crate) resources: &'a Map<String, Value>,
     pub(crate) conditions: &'a mut Map<String, Value>,
+    /// The applications that the repository prepares templates of.
+    pub(crate) applications: &'a mut Vec<String>,
     pub(crate) deployments: &'a mut DeploymentPreferences,
 }

@@ -11,13 +11,14 @@ use crate::python_text::truthy;
 use crate::references::References;
 use crate::resource::Resource;
 use crate::scope::Scope;
-use crate::{function, globals, layer_version, logical_id, policy_templates, simple_table, state_machine};
+use crate::{
+    application, capacity_provider, function, globals, layer_version, logical_id, policy_templates,
+    simple_table, state_machine,
+};
 
 /// SAM's types that AWS has and this transform refuses by name.
-const REFUSED: [&str; 7] = [
+const REFUSED: [&str; 5] = [
     "AWS::Serverless::Api",
-    "AWS::Serverless::Application",
-    "AWS::Serverless::CapacityProvider",
     "AWS::Serverless::Connector",
     "AWS::Serverless::GraphQLApi",
     "AWS::Serverless::HttpApi",
@@ -28,7 +29,7 @@ const REFUSED: [&str; 7] = [
 const FIRST: [&str; 2] = [function::SCHEMA.type_name, state_machine::SCHEMA.type_name];
 
 /// Types that a transformed resource may take over under its own id.
-const SUCCESSORS: [(&str, &str); 8] = [
+const SUCCESSORS: [(&str, &str); 9] = [
     ("AWS::Lambda::Function", "AWS::Serverless::Function"),
     ("AWS::Lambda::LayerVersion", "AWS::Serverless::LayerVersion"),
     ("AWS::S3::Bucket", "AWS::S3::Bucket"),
@@ -36,6 +37,7 @@ const SUCCESSORS: [(&str, &str); 8] = [
     ("AWS::DynamoDB::Table", "AWS::Serverless::SimpleTable"),
     ("AWS::Cognito::UserPool", "AWS::Cognito::UserPool"),
     ("AWS::CloudFormation::Stack", "AWS::Serverless::Application"),
+    ("AWS::Lambda::CapacityProvider", "AWS::Serverless::CapacityProvider"),
     ("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"),
 ];
 
@@ -65,6 +67,7 @@ pub(crate) fn translate(template: Value, cx: &Context, not_text: &[String]) -> R
         },
         template,
         deployments: DeploymentPreferences::default(),
+        applications: Vec::new(),
         references: References::default(),
         not_text,
         causes: Vec::new(),
@@ -117,6 +120,7 @@ struct Translation<'a> {
     conditions: Map<String, Value>,
     template: Map<String, Value>,
     deployments: DeploymentPreferences,
+    applications: Vec<String>,
     references: References,
     not_text: &'a [String],
     causes: Vec<Cause>,
@@ -147,6 +151,8 @@ impl Translation<'_> {
         let known = |name: &str| {
             REFUSED.contains(&name)
                 || [
+                    application::SCHEMA.type_name,
+                    capacity_provider::SCHEMA.type_name,
                     function::SCHEMA.type_name,
                     simple_table::SCHEMA.type_name,
                     layer_version::SCHEMA.type_name,
@@ -182,6 +188,7 @@ impl Translation<'_> {
             source: &mut self.source,
             resources,
             conditions: &mut self.conditions,
+            applications: &mut self.applications,
             deployments: &mut self.deployments,
         };
         match type_name {
@@ -201,6 +208,23 @@ impl Translation<'_> {
             "AWS::Serverless::LayerVersion" => {
                 let declared = Declared::read(&layer_version::SCHEMA, logical_id, "", &resource, |_| Ok(()))?;
                 layer_version::expand(declared, &scope)
+            }
+            "AWS::Serverless::Application" => {
+                let before = |properties: &mut Map<String, Value>| {
+                    application::locate(logical_id, properties, &mut scope)
+                };
+                Ok(application::expand(&Declared::read(
+                    &application::SCHEMA,
+                    logical_id,
+                    "",
+                    &resource,
+                    before,
+                )?))
+            }
+            "AWS::Serverless::CapacityProvider" => {
+                let declared =
+                    Declared::read(&capacity_provider::SCHEMA, logical_id, "", &resource, |_| Ok(()))?;
+                capacity_provider::expand(&declared, &scope)
             }
             "AWS::Serverless::StateMachine" => {
                 let declared =
@@ -266,6 +290,9 @@ impl Translation<'_> {
         if !self.causes.is_empty() {
             return Err(TransformError::new(self.causes));
         }
+        let waited =
+            self.cx.repository.iter().try_for_each(|known| known.await_templates(&self.applications));
+        waited.map_err(|cause| TransformError::new(vec![cause]))?;
         self.template.shift_remove("Transform");
         if self.template.contains_key("Conditions") || !self.conditions.is_empty() {
             self.template.insert("Conditions".to_owned(), Value::Object(self.conditions));

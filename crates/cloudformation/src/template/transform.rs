@@ -27,6 +27,7 @@ pub fn process(raw: Value, place: &Place, parameters: &[ParameterValue]) -> Resu
             .map(|(name, arn)| (name.to_owned(), arn))
             .collect(),
         feature_toggles: false,
+        repository: None,
     };
     let mut processed = tidegate_sam::transform(raw, &context)
         .map_err(|error| TemplateError(format!("Transform {SERVERLESS} failed with: {error}")))?;

@@ -143,6 +143,22 @@ impl Contexts {
             "Parameters": {"param1": "value1", "param2": "value2"},
             "ManagedPolicies": policies,
             "FeatureToggles": if toggles { "all" } else { "none" },
+            "ServerlessRepo": {
+                "Default": {
+                    "TemplateId": "id-xx-xx",
+                    "TemplateUrl": "https://awsserverlessrepo-changesets-xxx.s3.amazonaws.com/signed-url",
+                },
+                "StatusById": {
+                    "preparing": ["PREPARING", "PREPARING", "ACTIVE"],
+                    "preparing-never-ready": ["PREPARING"],
+                    "expired": ["EXPIRED"],
+                },
+                "ErrorById": {
+                    "no-access": "Cannot access application: no-access.",
+                    "non-existent": "Cannot access application: non-existent.",
+                    "invalid-semver": "Cannot access application: invalid-semver.",
+                },
+            },
         }))
         .expect("a context")
     }

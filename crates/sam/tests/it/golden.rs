@@ -20,6 +20,7 @@ fn context() -> Context {
             "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess".to_owned(),
         )]),
         feature_toggles: false,
+        repository: None,
     }
 }
 

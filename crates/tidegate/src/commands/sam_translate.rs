@@ -24,9 +24,9 @@ struct Surroundings {
     managed_policies: BTreeMap<String, String>,
     #[serde(default)]
     feature_toggles: Option<String>,
-    /// What the Serverless Application Repository would answer; AWS::Serverless::Application is refused by name.
+    /// What the Serverless Application Repository would answer; without it, applications from there are refused.
     #[serde(default, rename = "ServerlessRepo")]
-    _serverless_repo: Option<Value>,
+    serverless_repo: Option<Value>,
 }
 
 /// Translates stdin; a template that is refused gives `{"errorMessage": …}` and exit 1.
@@ -40,6 +40,7 @@ pub fn run(region: Option<&str>, context: &Path) -> Result<(), Stop> {
         parameters: around.parameters,
         managed_policies: around.managed_policies,
         feature_toggles: around.feature_toggles.as_deref() == Some("all"),
+        repository: around.serverless_repo.as_ref().map(tidegate_sam::ServerlessRepo::from_json),
     };
     let mut template = String::new();
     std::io::stdin().read_to_string(&mut template).context("reading the template")?;
