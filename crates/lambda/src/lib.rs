@@ -3,8 +3,8 @@
 //! One idea: an *edition* is code and settings together. `$LATEST` is the edition that changes, a version is one frozen
 //! under a number, an alias is a coin between two of them, and an execution environment is one edition running.
 //!
-//! It deliberately has no VPCs, no images, no provisioned concurrency, no extensions and no event source mappings yet:
-//! each is refused by its parameter's name.
+//! It deliberately has no VPCs, no images, no provisioned concurrency, no extensions and no event sources but
+//! queues yet: each is refused by its parameter's name.
 //!
 //! Invariant: an environment serves one event at a time, and only events of its own edition.
 //! Invariant: a warm synchronous invocation reads from the last commit and waits for no disk: log lines, metrics and the
@@ -36,6 +36,7 @@ mod runtimes;
 mod settings;
 mod settle;
 mod shown;
+mod sources;
 mod update;
 mod urls;
 mod verdicts;
@@ -58,6 +59,8 @@ pub struct Lambda {
     verdicts: Arc<Verdicts>,
     /// Told when an asynchronous invocation was queued or finished.
     queued: Notify,
+    /// Told when an event source mapping was made, changed or given up.
+    sources: Notify,
 }
 
 /// Registers every operation of Lambda, the source of its resource policies, its endpoint and its background work.
@@ -69,6 +72,7 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         downloads: Downloads::default(),
         verdicts: Arc::default(),
         queued: Notify::new(),
+        sources: Notify::new(),
     });
     registry
         .operation::<lambda::CreateFunction, _>(&lambda)
@@ -112,6 +116,11 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         .operation::<lambda::UpdateFunctionUrlConfig, _>(&lambda)
         .operation::<lambda::DeleteFunctionUrlConfig, _>(&lambda)
         .operation::<lambda::ListFunctionUrlConfigs, _>(&lambda)
+        .operation::<lambda::CreateEventSourceMapping, _>(&lambda)
+        .operation::<lambda::GetEventSourceMapping, _>(&lambda)
+        .operation::<lambda::UpdateEventSourceMapping, _>(&lambda)
+        .operation::<lambda::DeleteEventSourceMapping, _>(&lambda)
+        .operation::<lambda::ListEventSourceMappings, _>(&lambda)
         .operation::<tidegate::InvokeFunctionUrl, _>(&Invoker::new(&lambda))
         .operation::<tidegate::GetVerdict, _>(&lambda)
         .operation::<lambda::TagResource, _>(&lambda)
@@ -119,10 +128,11 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         .operation::<lambda::ListTags, _>(&lambda)
         .resource_policies("lambda", lambda.clone())
         .endpoint(download::PREFIX, lambda.clone());
-    let (queue, warm) = (lambda.clone(), lambda.clone());
+    let (queue, warm, polled) = (lambda.clone(), lambda.clone(), lambda.clone());
     let (saved, published) = (lambda.verdicts.clone(), lambda.verdicts.clone());
     registry
         .background("lambda queue", |cx| Box::pin(invoke::queue::work(queue, cx)))
+        .background("lambda event sources", |cx| Box::pin(sources::work(polled, cx)))
         .background("lambda environments", |_| Box::pin(async move { warm.pools.housekeep().await }))
         .background("lambda verdicts", |cx| Box::pin(saved.save_for_ever(cx)))
         .background("lambda verdicts by the minute", |cx| Box::pin(published.publish_for_ever(cx)))

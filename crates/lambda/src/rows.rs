@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use tidegate_core::{Place, Timestamp};
 use tidegate_store::{BlobId, Key, Table};
 
+use crate::names::FunctionName;
+
 /// Functions by place and name.
 pub(crate) const FUNCTIONS: Table<FunctionRow> = Table::new("lambda_functions");
 /// Published versions by place, function and number.
@@ -24,6 +26,8 @@ pub(crate) const LAYER_VERSIONS: Table<LayerVersionRow> = Table::new("lambda_lay
 pub(crate) const URLS: Table<UrlRow> = Table::new("lambda_urls");
 /// The same by place and id.
 pub(crate) const URL_IDS: Table<UrlTarget> = Table::new("lambda_url_ids");
+/// Event source mappings by place and id.
+pub(crate) const SOURCES: Table<SourceRow> = Table::new("lambda_sources");
 /// Functions whose code is still to be unpacked, by place and name.
 pub(crate) const UNSETTLED: Table<String> = Table::new("lambda_unsettled");
 /// Asynchronous invocations that are not done, by place and request id.
@@ -128,6 +132,35 @@ pub(crate) struct LogLevels {
     pub(crate) application: String,
     /// What the platform says of it.
     pub(crate) system: String,
+}
+
+/// An event source mapping.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct SourceRow {
+    pub(crate) place: Place,
+    pub(crate) id: String,
+    /// The queue's ARN.
+    pub(crate) queue: String,
+    pub(crate) function: String,
+    pub(crate) qualifier: Option<String>,
+    pub(crate) enabled: bool,
+    pub(crate) batch: i32,
+    /// Seconds for which a batch is gathered.
+    pub(crate) window: i32,
+    /// Whether the function reports which messages failed.
+    pub(crate) reports: bool,
+    pub(crate) modified: Timestamp,
+    /// What was asked for and has not begun.
+    pub(crate) pending: Option<Pending>,
+}
+
+/// What was asked of an event source mapping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Pending {
+    /// It was made.
+    Creation,
+    /// It was changed.
+    Update,
 }
 
 /// The URL of a function or of an alias.
@@ -265,6 +298,26 @@ pub(crate) fn layer_key(place: &Place, layer: &str) -> Key {
 
 pub(crate) fn layer_version_key(place: &Place, layer: &str, number: u64) -> Key {
     layer_key(place, layer).and_number(number)
+}
+
+pub(crate) fn source_key(place: &Place, id: &str) -> Key {
+    Key::of(place).and(id)
+}
+
+impl SourceRow {
+    /// The function, version or alias that is given the messages.
+    pub(crate) fn function_name(&self) -> FunctionName {
+        FunctionName {
+            place: self.place.clone(),
+            name: self.function.clone(),
+            qualifier: self.qualifier.clone(),
+        }
+    }
+
+    /// Its ARN.
+    pub(crate) fn function_arn(&self) -> String {
+        self.function_name().qualified_arn()
+    }
 }
 
 impl PolicyRow {

@@ -68,6 +68,10 @@ structure! { AliasLimitExceededException S_AliasLimitExceededException
 structure! { AliasRoutingConfiguration S_AliasRoutingConfiguration
     additional_version_weights: Option<BTreeMap<String, f64>> = "AdditionalVersionWeights",
  }
+structure! { AmazonManagedKafkaEventSourceConfig S_AmazonManagedKafkaEventSourceConfig
+    consumer_group_id: Option<String> = "ConsumerGroupId",
+    schema_registry_config: Option<KafkaSchemaRegistryConfig> = "SchemaRegistryConfig",
+ }
 enumeration! { ApplicationLogLevel S_ApplicationLogLevel: Trace = "TRACE", Debug = "DEBUG", Info = "INFO", Warn = "WARN", Error = "ERROR", Fatal = "FATAL", }
 enumeration! { Architecture S_Architecture: X8664 = "x86_64", Arm64 = "arm64", }
 structure! { CapacityProviderConfig S_CapacityProviderConfig
@@ -114,6 +118,36 @@ structure! { CreateAliasRequest S_CreateAliasRequest
     function_version: String = "FunctionVersion",
     description: Option<String> = "Description",
     routing_config: Option<AliasRoutingConfiguration> = "RoutingConfig",
+ }
+structure! { CreateEventSourceMappingRequest S_CreateEventSourceMappingRequest
+    event_source_arn: Option<String> = "EventSourceArn",
+    function_name: String = "FunctionName",
+    enabled: Option<bool> = "Enabled",
+    batch_size: Option<i32> = "BatchSize",
+    filter_criteria: Option<FilterCriteria> = "FilterCriteria",
+    kms_key_arn: Option<String> = "KMSKeyArn",
+    metrics_config: Option<EventSourceMappingMetricsConfig> = "MetricsConfig",
+    logging_config: Option<EventSourceMappingLoggingConfig> = "LoggingConfig",
+    scaling_config: Option<ScalingConfig> = "ScalingConfig",
+    maximum_batching_window_in_seconds: Option<i32> = "MaximumBatchingWindowInSeconds",
+    parallelization_factor: Option<i32> = "ParallelizationFactor",
+    starting_position: Option<EventSourcePosition> = "StartingPosition",
+    starting_position_timestamp: Option<Timestamp> = "StartingPositionTimestamp",
+    destination_config: Option<DestinationConfig> = "DestinationConfig",
+    maximum_record_age_in_seconds: Option<i32> = "MaximumRecordAgeInSeconds",
+    bisect_batch_on_function_error: Option<bool> = "BisectBatchOnFunctionError",
+    maximum_retry_attempts: Option<i32> = "MaximumRetryAttempts",
+    tags: Option<BTreeMap<String, String>> = "Tags",
+    tumbling_window_in_seconds: Option<i32> = "TumblingWindowInSeconds",
+    topics: Option<Vec<String>> = "Topics",
+    queues: Option<Vec<String>> = "Queues",
+    source_access_configurations: Option<Vec<SourceAccessConfiguration>> = "SourceAccessConfigurations",
+    self_managed_event_source: Option<SelfManagedEventSource> = "SelfManagedEventSource",
+    function_response_types: Option<Vec<FunctionResponseType>> = "FunctionResponseTypes",
+    amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig> = "AmazonManagedKafkaEventSourceConfig",
+    self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig> = "SelfManagedKafkaEventSourceConfig",
+    document_db_event_source_config: Option<DocumentDBEventSourceConfig> = "DocumentDBEventSourceConfig",
+    provisioned_poller_config: Option<ProvisionedPollerConfig> = "ProvisionedPollerConfig",
  }
 structure! { CreateFunctionRequest S_CreateFunctionRequest
     function_name: String = "FunctionName",
@@ -169,6 +203,9 @@ structure! { DeleteAliasRequest S_DeleteAliasRequest
     function_name: String = "FunctionName",
     name: String = "Name",
  }
+structure! { DeleteEventSourceMappingRequest S_DeleteEventSourceMappingRequest
+    uuid: String = "UUID",
+ }
 structure! { DeleteFunctionConcurrencyRequest S_DeleteFunctionConcurrencyRequest
     function_name: String = "FunctionName",
  }
@@ -196,6 +233,11 @@ structure! { DestinationConfig S_DestinationConfig
     on_failure: Option<OnFailure> = "OnFailure",
  }
 enumeration! { DirectS3Read S_DirectS3Read: Enabled = "ENABLED", Disabled = "DISABLED", Auto = "AUTO", }
+structure! { DocumentDBEventSourceConfig S_DocumentDBEventSourceConfig
+    database_name: Option<String> = "DatabaseName",
+    collection_name: Option<String> = "CollectionName",
+    full_document: Option<FullDocument> = "FullDocument",
+ }
 structure! { DurableConfig S_DurableConfig
     kms_key_arn: Option<String> = "KMSKeyArn",
     retention_period_in_days: Option<i32> = "RetentionPeriodInDays",
@@ -242,6 +284,7 @@ structure! { ENINotReadyException S_ENINotReadyException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
  }
+enumeration! { EndPointType S_EndPointType: KafkaBootstrapServers = "KAFKA_BOOTSTRAP_SERVERS", }
 structure! { Environment S_Environment
     variables: Option<BTreeMap<String, String>> = "Variables",
  }
@@ -256,11 +299,66 @@ structure! { EnvironmentResponse S_EnvironmentResponse
 structure! { EphemeralStorage S_EphemeralStorage
     size: i32 = "Size",
  }
+structure! { EventSourceMappingConfiguration S_EventSourceMappingConfiguration
+    uuid: Option<String> = "UUID",
+    starting_position: Option<EventSourcePosition> = "StartingPosition",
+    starting_position_timestamp: Option<Timestamp> = "StartingPositionTimestamp",
+    batch_size: Option<i32> = "BatchSize",
+    maximum_batching_window_in_seconds: Option<i32> = "MaximumBatchingWindowInSeconds",
+    parallelization_factor: Option<i32> = "ParallelizationFactor",
+    event_source_arn: Option<String> = "EventSourceArn",
+    filter_criteria: Option<FilterCriteria> = "FilterCriteria",
+    filter_criteria_error: Option<FilterCriteriaError> = "FilterCriteriaError",
+    kms_key_arn: Option<String> = "KMSKeyArn",
+    metrics_config: Option<EventSourceMappingMetricsConfig> = "MetricsConfig",
+    logging_config: Option<EventSourceMappingLoggingConfig> = "LoggingConfig",
+    scaling_config: Option<ScalingConfig> = "ScalingConfig",
+    function_arn: Option<String> = "FunctionArn",
+    last_modified: Option<Timestamp> = "LastModified",
+    last_processing_result: Option<String> = "LastProcessingResult",
+    state: Option<String> = "State",
+    state_transition_reason: Option<String> = "StateTransitionReason",
+    destination_config: Option<DestinationConfig> = "DestinationConfig",
+    topics: Option<Vec<String>> = "Topics",
+    queues: Option<Vec<String>> = "Queues",
+    source_access_configurations: Option<Vec<SourceAccessConfiguration>> = "SourceAccessConfigurations",
+    self_managed_event_source: Option<SelfManagedEventSource> = "SelfManagedEventSource",
+    maximum_record_age_in_seconds: Option<i32> = "MaximumRecordAgeInSeconds",
+    bisect_batch_on_function_error: Option<bool> = "BisectBatchOnFunctionError",
+    maximum_retry_attempts: Option<i32> = "MaximumRetryAttempts",
+    tumbling_window_in_seconds: Option<i32> = "TumblingWindowInSeconds",
+    function_response_types: Option<Vec<FunctionResponseType>> = "FunctionResponseTypes",
+    amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig> = "AmazonManagedKafkaEventSourceConfig",
+    self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig> = "SelfManagedKafkaEventSourceConfig",
+    document_db_event_source_config: Option<DocumentDBEventSourceConfig> = "DocumentDBEventSourceConfig",
+    event_source_mapping_arn: Option<String> = "EventSourceMappingArn",
+    provisioned_poller_config: Option<ProvisionedPollerConfig> = "ProvisionedPollerConfig",
+ }
+structure! { EventSourceMappingLoggingConfig S_EventSourceMappingLoggingConfig
+    system_log_level: Option<EventSourceMappingSystemLogLevel> = "SystemLogLevel",
+ }
+enumeration! { EventSourceMappingMetric S_EventSourceMappingMetric: EventCount = "EventCount", ErrorCount = "ErrorCount", KafkaMetrics = "KafkaMetrics", }
+structure! { EventSourceMappingMetricsConfig S_EventSourceMappingMetricsConfig
+    metrics: Option<Vec<EventSourceMappingMetric>> = "Metrics",
+ }
+enumeration! { EventSourceMappingSystemLogLevel S_EventSourceMappingSystemLogLevel: Debug = "DEBUG", Info = "INFO", Warn = "WARN", }
+enumeration! { EventSourcePosition S_EventSourcePosition: TrimHorizon = "TRIM_HORIZON", Latest = "LATEST", AtTimestamp = "AT_TIMESTAMP", }
 structure! { FileSystemConfig S_FileSystemConfig
     arn: String = "Arn",
     local_mount_path: String = "LocalMountPath",
     s3_files_config: Option<S3FilesConfig> = "S3FilesConfig",
  }
+structure! { Filter S_Filter
+    pattern: Option<String> = "Pattern",
+ }
+structure! { FilterCriteria S_FilterCriteria
+    filters: Option<Vec<Filter>> = "Filters",
+ }
+structure! { FilterCriteriaError S_FilterCriteriaError
+    error_code: Option<String> = "ErrorCode",
+    message: Option<String> = "Message",
+ }
+enumeration! { FullDocument S_FullDocument: UpdateLookup = "UpdateLookup", Default = "Default", }
 structure! { FunctionCode S_FunctionCode
     zip_file: Option<Bytes> = "ZipFile",
     s3_bucket: Option<String> = "S3Bucket",
@@ -334,6 +432,7 @@ structure! { FunctionEventInvokeConfig S_FunctionEventInvokeConfig
     maximum_event_age_in_seconds: Option<i32> = "MaximumEventAgeInSeconds",
     destination_config: Option<DestinationConfig> = "DestinationConfig",
  }
+enumeration! { FunctionResponseType S_FunctionResponseType: ReportBatchItemFailures = "ReportBatchItemFailures", }
 structure! { FunctionRuntimeConfig S_FunctionRuntimeConfig
     runtime_arn: String = "RuntimeArn",
     runtime_alias: String = "RuntimeAlias",
@@ -362,6 +461,9 @@ structure! { GetAccountSettingsResponse S_GetAccountSettingsResponse
 structure! { GetAliasRequest S_GetAliasRequest
     function_name: String = "FunctionName",
     name: String = "Name",
+ }
+structure! { GetEventSourceMappingRequest S_GetEventSourceMappingRequest
+    uuid: String = "UUID",
  }
 structure! { GetFunctionConcurrencyRequest S_GetFunctionConcurrencyRequest
     function_name: String = "FunctionName",
@@ -512,6 +614,22 @@ structure! { KMSNotFoundException S_KMSNotFoundException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
  }
+enumeration! { KafkaEventSourceMappingConsumptionMode S_KafkaEventSourceMappingConsumptionMode: Stream = "Stream", Queue = "Queue", }
+structure! { KafkaSchemaRegistryAccessConfig S_KafkaSchemaRegistryAccessConfig
+    r#type: Option<KafkaSchemaRegistryAuthType> = "Type",
+    uri: Option<String> = "URI",
+ }
+enumeration! { KafkaSchemaRegistryAuthType S_KafkaSchemaRegistryAuthType: BasicAuth = "BASIC_AUTH", ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH", ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE", OauthbearerAuth = "OAUTHBEARER_AUTH", }
+structure! { KafkaSchemaRegistryConfig S_KafkaSchemaRegistryConfig
+    schema_registry_uri: Option<String> = "SchemaRegistryURI",
+    event_record_format: Option<SchemaRegistryEventRecordFormat> = "EventRecordFormat",
+    access_configs: Option<Vec<KafkaSchemaRegistryAccessConfig>> = "AccessConfigs",
+    schema_validation_configs: Option<Vec<KafkaSchemaValidationConfig>> = "SchemaValidationConfigs",
+ }
+enumeration! { KafkaSchemaValidationAttribute S_KafkaSchemaValidationAttribute: Key = "KEY", Value = "VALUE", }
+structure! { KafkaSchemaValidationConfig S_KafkaSchemaValidationConfig
+    attribute: Option<KafkaSchemaValidationAttribute> = "Attribute",
+ }
 structure! { LambdaManagedInstancesCapacityProviderConfig S_LambdaManagedInstancesCapacityProviderConfig
     capacity_provider_arn: String = "CapacityProviderArn",
     per_execution_environment_max_concurrency: Option<i32> = "PerExecutionEnvironmentMaxConcurrency",
@@ -563,6 +681,16 @@ structure! { ListAliasesRequest S_ListAliasesRequest
 structure! { ListAliasesResponse S_ListAliasesResponse
     next_marker: Option<String> = "NextMarker",
     aliases: Option<Vec<AliasConfiguration>> = "Aliases",
+ }
+structure! { ListEventSourceMappingsRequest S_ListEventSourceMappingsRequest
+    event_source_arn: Option<String> = "EventSourceArn",
+    function_name: Option<String> = "FunctionName",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListEventSourceMappingsResponse S_ListEventSourceMappingsResponse
+    next_marker: Option<String> = "NextMarker",
+    event_source_mappings: Option<Vec<EventSourceMappingConfiguration>> = "EventSourceMappings",
  }
 structure! { ListFunctionEventInvokeConfigsRequest S_ListFunctionEventInvokeConfigsRequest
     function_name: String = "FunctionName",
@@ -659,6 +787,11 @@ structure! { PreconditionFailedException S_PreconditionFailedException
     r#type: Option<String> = "Type",
     message: Option<String> = "message",
  }
+structure! { ProvisionedPollerConfig S_ProvisionedPollerConfig
+    minimum_pollers: Option<i32> = "MinimumPollers",
+    maximum_pollers: Option<i32> = "MaximumPollers",
+    poller_group_name: Option<String> = "PollerGroupName",
+ }
 structure! { PublicPolicyException S_PublicPolicyException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
@@ -729,6 +862,10 @@ structure! { ResourceConflictException S_ResourceConflictException
     r#type: Option<String> = "Type",
     message: Option<String> = "message",
  }
+structure! { ResourceInUseException S_ResourceInUseException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "Message",
+ }
 structure! { ResourceNotFoundException S_ResourceNotFoundException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
@@ -770,6 +907,18 @@ structure! { S3FilesMountTimeoutException S_S3FilesMountTimeoutException
     message: Option<String> = "Message",
  }
 enumeration! { S3ObjectStorageMode S_S3ObjectStorageMode: Copy = "COPY", Reference = "REFERENCE", }
+structure! { ScalingConfig S_ScalingConfig
+    maximum_concurrency: Option<i32> = "MaximumConcurrency",
+ }
+enumeration! { SchemaRegistryEventRecordFormat S_SchemaRegistryEventRecordFormat: Json = "JSON", Source = "SOURCE", }
+structure! { SelfManagedEventSource S_SelfManagedEventSource
+    endpoints: Option<BTreeMap<String, Vec<String>>> = "Endpoints",
+ }
+structure! { SelfManagedKafkaEventSourceConfig S_SelfManagedKafkaEventSourceConfig
+    consumer_group_id: Option<String> = "ConsumerGroupId",
+    schema_registry_config: Option<KafkaSchemaRegistryConfig> = "SchemaRegistryConfig",
+    consumption_mode: Option<KafkaEventSourceMappingConsumptionMode> = "ConsumptionMode",
+ }
 structure! { SerializedRequestEntityTooLargeException S_SerializedRequestEntityTooLargeException
     r#type: Option<String> = "Type",
     message: Option<String> = "message",
@@ -807,6 +956,11 @@ structure! { SnapStartTimeoutException S_SnapStartTimeoutException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
  }
+structure! { SourceAccessConfiguration S_SourceAccessConfiguration
+    r#type: Option<SourceAccessType> = "Type",
+    uri: Option<String> = "URI",
+ }
+enumeration! { SourceAccessType S_SourceAccessType: BasicAuth = "BASIC_AUTH", VpcSubnet = "VPC_SUBNET", VpcSecurityGroup = "VPC_SECURITY_GROUP", SaslScram512Auth = "SASL_SCRAM_512_AUTH", SaslScram256Auth = "SASL_SCRAM_256_AUTH", VirtualHost = "VIRTUAL_HOST", ClientCertificateTlsAuth = "CLIENT_CERTIFICATE_TLS_AUTH", ServerRootCaCertificate = "SERVER_ROOT_CA_CERTIFICATE", OauthbearerAuth = "OAUTHBEARER_AUTH", OauthbearerScope = "OAUTHBEARER_SCOPE", OauthbearerAudience = "OAUTHBEARER_AUDIENCE", OauthbearerLogicalCluster = "OAUTHBEARER_LOGICAL_CLUSTER", OauthbearerIdentityPool = "OAUTHBEARER_IDENTITY_POOL", IamAuth = "IAM_AUTH", IamOauthbearerAuth = "IAM_OAUTHBEARER_AUTH", }
 enumeration! { State S_State: Pending = "Pending", Active = "Active", Inactive = "Inactive", Failed = "Failed", Deactivating = "Deactivating", Deactivated = "Deactivated", ActiveNonInvocable = "ActiveNonInvocable", Deleting = "Deleting", }
 enumeration! { StateReasonCode S_StateReasonCode: Idle = "Idle", Creating = "Creating", Restoring = "Restoring", EniLimitExceeded = "EniLimitExceeded", InsufficientRolePermissions = "InsufficientRolePermissions", InvalidConfiguration = "InvalidConfiguration", InternalError = "InternalError", SubnetOutOfIPAddresses = "SubnetOutOfIPAddresses", InvalidSubnet = "InvalidSubnet", InvalidSecurityGroup = "InvalidSecurityGroup", ImageDeleted = "ImageDeleted", ImageAccessDenied = "ImageAccessDenied", InvalidImage = "InvalidImage", KMSKeyAccessDenied = "KMSKeyAccessDenied", KMSKeyNotFound = "KMSKeyNotFound", InvalidStateKMSKey = "InvalidStateKMSKey", DisabledKMSKey = "DisabledKMSKey", EFSIOError = "EFSIOError", EFSMountConnectivityError = "EFSMountConnectivityError", EFSMountFailure = "EFSMountFailure", EFSMountTimeout = "EFSMountTimeout", InvalidRuntime = "InvalidRuntime", InvalidZipFileException = "InvalidZipFileException", FunctionError = "FunctionError", ServiceQuotaExceededException = "ServiceQuotaExceededException", VcpuLimitExceeded = "VcpuLimitExceeded", CapacityProviderScalingLimitExceeded = "CapacityProviderScalingLimitExceeded", InsufficientCapacity = "InsufficientCapacity", EC2RequestLimitExceeded = "EC2RequestLimitExceeded", FunctionErrorInitTimeout = "FunctionError.InitTimeout", FunctionErrorRuntimeInitError = "FunctionError.RuntimeInitError", FunctionErrorExtensionInitError = "FunctionError.ExtensionInitError", FunctionErrorInvalidEntryPoint = "FunctionError.InvalidEntryPoint", FunctionErrorInvalidWorkingDirectory = "FunctionError.InvalidWorkingDirectory", FunctionErrorPermissionDenied = "FunctionError.PermissionDenied", FunctionErrorTooManyExtensions = "FunctionError.TooManyExtensions", FunctionErrorInitResourceExhausted = "FunctionError.InitResourceExhausted", DisallowedByVpcEncryptionControl = "DisallowedByVpcEncryptionControl", DrainingDurableExecutions = "DrainingDurableExecutions", IncompatibleAcceleratorInstanceTypes = "IncompatibleAcceleratorInstanceTypes", DependencyError = "DependencyError", }
 structure! { SubnetIPAddressLimitReachedException S_SubnetIPAddressLimitReachedException
@@ -855,6 +1009,30 @@ structure! { UpdateAliasRequest S_UpdateAliasRequest
     description: Option<String> = "Description",
     routing_config: Option<AliasRoutingConfiguration> = "RoutingConfig",
     revision_id: Option<String> = "RevisionId",
+ }
+structure! { UpdateEventSourceMappingRequest S_UpdateEventSourceMappingRequest
+    uuid: String = "UUID",
+    function_name: Option<String> = "FunctionName",
+    enabled: Option<bool> = "Enabled",
+    batch_size: Option<i32> = "BatchSize",
+    filter_criteria: Option<FilterCriteria> = "FilterCriteria",
+    kms_key_arn: Option<String> = "KMSKeyArn",
+    metrics_config: Option<EventSourceMappingMetricsConfig> = "MetricsConfig",
+    logging_config: Option<EventSourceMappingLoggingConfig> = "LoggingConfig",
+    scaling_config: Option<ScalingConfig> = "ScalingConfig",
+    maximum_batching_window_in_seconds: Option<i32> = "MaximumBatchingWindowInSeconds",
+    parallelization_factor: Option<i32> = "ParallelizationFactor",
+    destination_config: Option<DestinationConfig> = "DestinationConfig",
+    maximum_record_age_in_seconds: Option<i32> = "MaximumRecordAgeInSeconds",
+    bisect_batch_on_function_error: Option<bool> = "BisectBatchOnFunctionError",
+    maximum_retry_attempts: Option<i32> = "MaximumRetryAttempts",
+    tumbling_window_in_seconds: Option<i32> = "TumblingWindowInSeconds",
+    source_access_configurations: Option<Vec<SourceAccessConfiguration>> = "SourceAccessConfigurations",
+    function_response_types: Option<Vec<FunctionResponseType>> = "FunctionResponseTypes",
+    amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig> = "AmazonManagedKafkaEventSourceConfig",
+    self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig> = "SelfManagedKafkaEventSourceConfig",
+    document_db_event_source_config: Option<DocumentDBEventSourceConfig> = "DocumentDBEventSourceConfig",
+    provisioned_poller_config: Option<ProvisionedPollerConfig> = "ProvisionedPollerConfig",
  }
 structure! { UpdateFunctionCodeRequest S_UpdateFunctionCodeRequest
     function_name: String = "FunctionName",
@@ -1007,10 +1185,16 @@ pub(crate) static S_AliasRoutingConfiguration: Schema = Schema { name: "AliasRou
 pub(crate) static S_AllowCredentials: Schema = Schema { name: "AllowCredentials", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_AllowMethodsList: Schema = Schema { name: "AllowMethodsList", kind: K::List { item: &S_Method, item_name: "", flattened: false }, min: Some(0.0), max: Some(6.0), ..Schema::BLANK };
 pub(crate) static S_AllowOriginsList: Schema = Schema { name: "AllowOriginsList", kind: K::List { item: &S_Origin, item_name: "", flattened: false }, min: Some(0.0), max: Some(100.0), ..Schema::BLANK };
+pub(crate) static S_AmazonManagedKafkaEventSourceConfig: Schema = Schema { name: "AmazonManagedKafkaEventSourceConfig", kind: K::Structure { members: &[
+    Member { name: "ConsumerGroupId", target: &S_URI, wire: "ConsumerGroupId", ..Member::BLANK },
+    Member { name: "SchemaRegistryConfig", target: &S_KafkaSchemaRegistryConfig, wire: "SchemaRegistryConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_ApplicationLogLevel: Schema = Schema { name: "ApplicationLogLevel", kind: K::Enum { values: ApplicationLogLevel::VALUES }, ..Schema::BLANK };
 pub(crate) static S_Architecture: Schema = Schema { name: "Architecture", kind: K::Enum { values: Architecture::VALUES }, ..Schema::BLANK };
 pub(crate) static S_ArchitecturesList: Schema = Schema { name: "ArchitecturesList", kind: K::List { item: &S_Architecture, item_name: "", flattened: false }, min: Some(1.0), max: Some(1.0), ..Schema::BLANK };
 pub(crate) static S_Arn: Schema = Schema { name: "Arn", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)"), ..Schema::BLANK };
+pub(crate) static S_BatchSize: Schema = Schema { name: "BatchSize", kind: K::Integer, min: Some(1.0), max: Some(10000.0), ..Schema::BLANK };
+pub(crate) static S_BisectBatchOnFunctionError: Schema = Schema { name: "BisectBatchOnFunctionError", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_Blob: Schema = Schema { name: "Blob", kind: K::Blob, is_sensitive: true, ..Schema::BLANK };
 pub(crate) static S_Boolean: Schema = Schema { name: "Boolean", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_CapacityProviderArn: Schema = Schema { name: "CapacityProviderArn", kind: K::String, min: Some(1.0), max: Some(140.0), pattern: Some("arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:capacity-provider:[a-zA-Z0-9-_]+"), ..Schema::BLANK };
@@ -1042,6 +1226,7 @@ pub(crate) static S_CodeVerificationFailedException: Schema = Schema { name: "Co
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_CollectionName: Schema = Schema { name: "CollectionName", kind: K::String, min: Some(1.0), max: Some(57.0), pattern: Some("(^(?!(system\\x2e)))(^[_a-zA-Z0-9])([^$]*)"), ..Schema::BLANK };
 pub(crate) static S_CompatibleArchitectures: Schema = Schema { name: "CompatibleArchitectures", kind: K::List { item: &S_Architecture, item_name: "", flattened: false }, min: Some(0.0), max: Some(2.0), ..Schema::BLANK };
 pub(crate) static S_CompatibleRuntimes: Schema = Schema { name: "CompatibleRuntimes", kind: K::List { item: &S_Runtime, item_name: "", flattened: false }, min: Some(0.0), max: Some(15.0), ..Schema::BLANK };
 pub(crate) static S_Concurrency: Schema = Schema { name: "Concurrency", kind: K::Structure { members: &[
@@ -1061,6 +1246,36 @@ pub(crate) static S_CreateAliasRequest: Schema = Schema { name: "CreateAliasRequ
     Member { name: "FunctionVersion", target: &S_VersionWithLatestPublished, required: true, wire: "FunctionVersion", ..Member::BLANK },
     Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
     Member { name: "RoutingConfig", target: &S_AliasRoutingConfiguration, wire: "RoutingConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateEventSourceMappingRequest: Schema = Schema { name: "CreateEventSourceMappingRequest", kind: K::Structure { members: &[
+    Member { name: "EventSourceArn", target: &S_Arn, wire: "EventSourceArn", ..Member::BLANK },
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Enabled", target: &S_Enabled, wire: "Enabled", ..Member::BLANK },
+    Member { name: "BatchSize", target: &S_BatchSize, wire: "BatchSize", ..Member::BLANK },
+    Member { name: "FilterCriteria", target: &S_FilterCriteria, wire: "FilterCriteria", ..Member::BLANK },
+    Member { name: "KMSKeyArn", target: &S_KMSKeyArn, wire: "KMSKeyArn", ..Member::BLANK },
+    Member { name: "MetricsConfig", target: &S_EventSourceMappingMetricsConfig, wire: "MetricsConfig", ..Member::BLANK },
+    Member { name: "LoggingConfig", target: &S_EventSourceMappingLoggingConfig, wire: "LoggingConfig", ..Member::BLANK },
+    Member { name: "ScalingConfig", target: &S_ScalingConfig, wire: "ScalingConfig", ..Member::BLANK },
+    Member { name: "MaximumBatchingWindowInSeconds", target: &S_MaximumBatchingWindowInSeconds, wire: "MaximumBatchingWindowInSeconds", ..Member::BLANK },
+    Member { name: "ParallelizationFactor", target: &S_ParallelizationFactor, wire: "ParallelizationFactor", ..Member::BLANK },
+    Member { name: "StartingPosition", target: &S_EventSourcePosition, wire: "StartingPosition", ..Member::BLANK },
+    Member { name: "StartingPositionTimestamp", target: &S_Date, wire: "StartingPositionTimestamp", ..Member::BLANK },
+    Member { name: "DestinationConfig", target: &S_DestinationConfig, wire: "DestinationConfig", ..Member::BLANK },
+    Member { name: "MaximumRecordAgeInSeconds", target: &S_MaximumRecordAgeInSeconds, wire: "MaximumRecordAgeInSeconds", ..Member::BLANK },
+    Member { name: "BisectBatchOnFunctionError", target: &S_BisectBatchOnFunctionError, wire: "BisectBatchOnFunctionError", ..Member::BLANK },
+    Member { name: "MaximumRetryAttempts", target: &S_MaximumRetryAttemptsEventSourceMapping, wire: "MaximumRetryAttempts", ..Member::BLANK },
+    Member { name: "Tags", target: &S_Tags, wire: "Tags", ..Member::BLANK },
+    Member { name: "TumblingWindowInSeconds", target: &S_TumblingWindowInSeconds, wire: "TumblingWindowInSeconds", ..Member::BLANK },
+    Member { name: "Topics", target: &S_Topics, wire: "Topics", ..Member::BLANK },
+    Member { name: "Queues", target: &S_Queues, wire: "Queues", ..Member::BLANK },
+    Member { name: "SourceAccessConfigurations", target: &S_SourceAccessConfigurations, wire: "SourceAccessConfigurations", ..Member::BLANK },
+    Member { name: "SelfManagedEventSource", target: &S_SelfManagedEventSource, wire: "SelfManagedEventSource", ..Member::BLANK },
+    Member { name: "FunctionResponseTypes", target: &S_FunctionResponseTypeList, wire: "FunctionResponseTypes", ..Member::BLANK },
+    Member { name: "AmazonManagedKafkaEventSourceConfig", target: &S_AmazonManagedKafkaEventSourceConfig, wire: "AmazonManagedKafkaEventSourceConfig", ..Member::BLANK },
+    Member { name: "SelfManagedKafkaEventSourceConfig", target: &S_SelfManagedKafkaEventSourceConfig, wire: "SelfManagedKafkaEventSourceConfig", ..Member::BLANK },
+    Member { name: "DocumentDBEventSourceConfig", target: &S_DocumentDBEventSourceConfig, wire: "DocumentDBEventSourceConfig", ..Member::BLANK },
+    Member { name: "ProvisionedPollerConfig", target: &S_ProvisionedPollerConfig, wire: "ProvisionedPollerConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_CreateFunctionRequest: Schema = Schema { name: "CreateFunctionRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, wire: "FunctionName", ..Member::BLANK },
@@ -1109,6 +1324,7 @@ pub(crate) static S_CreateFunctionUrlConfigResponse: Schema = Schema { name: "Cr
     Member { name: "CreationTime", target: &S_Timestamp, required: true, wire: "CreationTime", ..Member::BLANK },
     Member { name: "InvokeMode", target: &S_InvokeMode, wire: "InvokeMode", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_DatabaseName: Schema = Schema { name: "DatabaseName", kind: K::String, min: Some(1.0), max: Some(63.0), pattern: Some("[^ /\\.$\\x22]*"), ..Schema::BLANK };
 pub(crate) static S_Date: Schema = Schema { name: "Date", kind: K::Timestamp { format: None }, ..Schema::BLANK };
 pub(crate) static S_DeadLetterConfig: Schema = Schema { name: "DeadLetterConfig", kind: K::Structure { members: &[
     Member { name: "TargetArn", target: &S_ResourceArn, wire: "TargetArn", ..Member::BLANK },
@@ -1116,6 +1332,9 @@ pub(crate) static S_DeadLetterConfig: Schema = Schema { name: "DeadLetterConfig"
 pub(crate) static S_DeleteAliasRequest: Schema = Schema { name: "DeleteAliasRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "Name", target: &S_Alias, required: true, location: L::Uri, wire: "Name", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteEventSourceMappingRequest: Schema = Schema { name: "DeleteEventSourceMappingRequest", kind: K::Structure { members: &[
+    Member { name: "UUID", target: &S_UUIDString, required: true, location: L::Uri, wire: "UUID", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_DeleteFunctionConcurrencyRequest: Schema = Schema { name: "DeleteFunctionConcurrencyRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -1146,6 +1365,11 @@ pub(crate) static S_DestinationConfig: Schema = Schema { name: "DestinationConfi
     Member { name: "OnFailure", target: &S_OnFailure, wire: "OnFailure", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_DirectS3Read: Schema = Schema { name: "DirectS3Read", kind: K::Enum { values: DirectS3Read::VALUES }, ..Schema::BLANK };
+pub(crate) static S_DocumentDBEventSourceConfig: Schema = Schema { name: "DocumentDBEventSourceConfig", kind: K::Structure { members: &[
+    Member { name: "DatabaseName", target: &S_DatabaseName, wire: "DatabaseName", ..Member::BLANK },
+    Member { name: "CollectionName", target: &S_CollectionName, wire: "CollectionName", ..Member::BLANK },
+    Member { name: "FullDocument", target: &S_FullDocument, wire: "FullDocument", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_DurableConfig: Schema = Schema { name: "DurableConfig", kind: K::Structure { members: &[
     Member { name: "KMSKeyArn", target: &S_KMSKeyArn, wire: "KMSKeyArn", ..Member::BLANK },
     Member { name: "RetentionPeriodInDays", target: &S_RetentionPeriodInDays, wire: "RetentionPeriodInDays", ..Member::BLANK },
@@ -1194,6 +1418,11 @@ pub(crate) static S_ENINotReadyException: Schema = Schema { name: "ENINotReadyEx
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_Enabled: Schema = Schema { name: "Enabled", kind: K::Boolean, ..Schema::BLANK };
+pub(crate) static S_EndPointType: Schema = Schema { name: "EndPointType", kind: K::Enum { values: EndPointType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_Endpoint: Schema = Schema { name: "Endpoint", kind: K::String, min: Some(1.0), max: Some(300.0), pattern: Some("(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\\-]*[A-Za-z0-9]):[0-9]{1,5}"), ..Schema::BLANK };
+pub(crate) static S_EndpointLists: Schema = Schema { name: "EndpointLists", kind: K::List { item: &S_Endpoint, item_name: "", flattened: false }, min: Some(1.0), max: Some(10.0), ..Schema::BLANK };
+pub(crate) static S_Endpoints: Schema = Schema { name: "Endpoints", kind: K::Map { key: &S_EndPointType, value: &S_EndpointLists, key_name: "key", value_name: "value", flattened: false }, min: Some(1.0), max: Some(2.0), ..Schema::BLANK };
 pub(crate) static S_Environment: Schema = Schema { name: "Environment", kind: K::Structure { members: &[
     Member { name: "Variables", target: &S_EnvironmentVariables, wire: "Variables", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -1212,6 +1441,53 @@ pub(crate) static S_EphemeralStorage: Schema = Schema { name: "EphemeralStorage"
     Member { name: "Size", target: &S_EphemeralStorageSize, required: true, wire: "Size", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_EphemeralStorageSize: Schema = Schema { name: "EphemeralStorageSize", kind: K::Integer, min: Some(512.0), max: Some(32768.0), ..Schema::BLANK };
+pub(crate) static S_EventSourceMappingArn: Schema = Schema { name: "EventSourceMappingArn", kind: K::String, min: Some(85.0), max: Some(120.0), pattern: Some("arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"), ..Schema::BLANK };
+pub(crate) static S_EventSourceMappingConfiguration: Schema = Schema { name: "EventSourceMappingConfiguration", kind: K::Structure { members: &[
+    Member { name: "UUID", target: &S_UUIDString, wire: "UUID", ..Member::BLANK },
+    Member { name: "StartingPosition", target: &S_EventSourcePosition, wire: "StartingPosition", ..Member::BLANK },
+    Member { name: "StartingPositionTimestamp", target: &S_Date, wire: "StartingPositionTimestamp", ..Member::BLANK },
+    Member { name: "BatchSize", target: &S_BatchSize, wire: "BatchSize", ..Member::BLANK },
+    Member { name: "MaximumBatchingWindowInSeconds", target: &S_MaximumBatchingWindowInSeconds, wire: "MaximumBatchingWindowInSeconds", ..Member::BLANK },
+    Member { name: "ParallelizationFactor", target: &S_ParallelizationFactor, wire: "ParallelizationFactor", ..Member::BLANK },
+    Member { name: "EventSourceArn", target: &S_Arn, wire: "EventSourceArn", ..Member::BLANK },
+    Member { name: "FilterCriteria", target: &S_FilterCriteria, wire: "FilterCriteria", ..Member::BLANK },
+    Member { name: "FilterCriteriaError", target: &S_FilterCriteriaError, wire: "FilterCriteriaError", ..Member::BLANK },
+    Member { name: "KMSKeyArn", target: &S_KMSKeyArn, wire: "KMSKeyArn", ..Member::BLANK },
+    Member { name: "MetricsConfig", target: &S_EventSourceMappingMetricsConfig, wire: "MetricsConfig", ..Member::BLANK },
+    Member { name: "LoggingConfig", target: &S_EventSourceMappingLoggingConfig, wire: "LoggingConfig", ..Member::BLANK },
+    Member { name: "ScalingConfig", target: &S_ScalingConfig, wire: "ScalingConfig", ..Member::BLANK },
+    Member { name: "FunctionArn", target: &S_FunctionArn, wire: "FunctionArn", ..Member::BLANK },
+    Member { name: "LastModified", target: &S_Date, wire: "LastModified", ..Member::BLANK },
+    Member { name: "LastProcessingResult", target: &S_String, wire: "LastProcessingResult", ..Member::BLANK },
+    Member { name: "State", target: &S_String, wire: "State", ..Member::BLANK },
+    Member { name: "StateTransitionReason", target: &S_String, wire: "StateTransitionReason", ..Member::BLANK },
+    Member { name: "DestinationConfig", target: &S_DestinationConfig, wire: "DestinationConfig", ..Member::BLANK },
+    Member { name: "Topics", target: &S_Topics, wire: "Topics", ..Member::BLANK },
+    Member { name: "Queues", target: &S_Queues, wire: "Queues", ..Member::BLANK },
+    Member { name: "SourceAccessConfigurations", target: &S_SourceAccessConfigurations, wire: "SourceAccessConfigurations", ..Member::BLANK },
+    Member { name: "SelfManagedEventSource", target: &S_SelfManagedEventSource, wire: "SelfManagedEventSource", ..Member::BLANK },
+    Member { name: "MaximumRecordAgeInSeconds", target: &S_MaximumRecordAgeInSeconds, wire: "MaximumRecordAgeInSeconds", ..Member::BLANK },
+    Member { name: "BisectBatchOnFunctionError", target: &S_BisectBatchOnFunctionError, wire: "BisectBatchOnFunctionError", ..Member::BLANK },
+    Member { name: "MaximumRetryAttempts", target: &S_MaximumRetryAttemptsEventSourceMapping, wire: "MaximumRetryAttempts", ..Member::BLANK },
+    Member { name: "TumblingWindowInSeconds", target: &S_TumblingWindowInSeconds, wire: "TumblingWindowInSeconds", ..Member::BLANK },
+    Member { name: "FunctionResponseTypes", target: &S_FunctionResponseTypeList, wire: "FunctionResponseTypes", ..Member::BLANK },
+    Member { name: "AmazonManagedKafkaEventSourceConfig", target: &S_AmazonManagedKafkaEventSourceConfig, wire: "AmazonManagedKafkaEventSourceConfig", ..Member::BLANK },
+    Member { name: "SelfManagedKafkaEventSourceConfig", target: &S_SelfManagedKafkaEventSourceConfig, wire: "SelfManagedKafkaEventSourceConfig", ..Member::BLANK },
+    Member { name: "DocumentDBEventSourceConfig", target: &S_DocumentDBEventSourceConfig, wire: "DocumentDBEventSourceConfig", ..Member::BLANK },
+    Member { name: "EventSourceMappingArn", target: &S_EventSourceMappingArn, wire: "EventSourceMappingArn", ..Member::BLANK },
+    Member { name: "ProvisionedPollerConfig", target: &S_ProvisionedPollerConfig, wire: "ProvisionedPollerConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EventSourceMappingLoggingConfig: Schema = Schema { name: "EventSourceMappingLoggingConfig", kind: K::Structure { members: &[
+    Member { name: "SystemLogLevel", target: &S_EventSourceMappingSystemLogLevel, wire: "SystemLogLevel", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EventSourceMappingMetric: Schema = Schema { name: "EventSourceMappingMetric", kind: K::Enum { values: EventSourceMappingMetric::VALUES }, ..Schema::BLANK };
+pub(crate) static S_EventSourceMappingMetricList: Schema = Schema { name: "EventSourceMappingMetricList", kind: K::List { item: &S_EventSourceMappingMetric, item_name: "", flattened: false }, min: Some(0.0), max: Some(3.0), ..Schema::BLANK };
+pub(crate) static S_EventSourceMappingMetricsConfig: Schema = Schema { name: "EventSourceMappingMetricsConfig", kind: K::Structure { members: &[
+    Member { name: "Metrics", target: &S_EventSourceMappingMetricList, wire: "Metrics", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_EventSourceMappingSystemLogLevel: Schema = Schema { name: "EventSourceMappingSystemLogLevel", kind: K::Enum { values: EventSourceMappingSystemLogLevel::VALUES }, ..Schema::BLANK };
+pub(crate) static S_EventSourceMappingsList: Schema = Schema { name: "EventSourceMappingsList", kind: K::List { item: &S_EventSourceMappingConfiguration, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_EventSourcePosition: Schema = Schema { name: "EventSourcePosition", kind: K::Enum { values: EventSourcePosition::VALUES }, ..Schema::BLANK };
 pub(crate) static S_EventSourceToken: Schema = Schema { name: "EventSourceToken", kind: K::String, min: Some(0.0), max: Some(256.0), pattern: Some("[a-zA-Z0-9._\\-]+"), ..Schema::BLANK };
 pub(crate) static S_ExecutionEnvironmentMemoryGiBPerVCpu: Schema = Schema { name: "ExecutionEnvironmentMemoryGiBPerVCpu", kind: K::Double, min: Some(2.0), max: Some(8.0), ..Schema::BLANK };
 pub(crate) static S_ExecutionTimeout: Schema = Schema { name: "ExecutionTimeout", kind: K::Integer, min: Some(1.0), max: Some(31622400.0), ..Schema::BLANK };
@@ -1222,6 +1498,20 @@ pub(crate) static S_FileSystemConfig: Schema = Schema { name: "FileSystemConfig"
     Member { name: "S3FilesConfig", target: &S_S3FilesConfig, wire: "S3FilesConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_FileSystemConfigList: Schema = Schema { name: "FileSystemConfigList", kind: K::List { item: &S_FileSystemConfig, item_name: "", flattened: false }, min: Some(0.0), max: Some(1.0), ..Schema::BLANK };
+pub(crate) static S_Filter: Schema = Schema { name: "Filter", kind: K::Structure { members: &[
+    Member { name: "Pattern", target: &S_Pattern, wire: "Pattern", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FilterCriteria: Schema = Schema { name: "FilterCriteria", kind: K::Structure { members: &[
+    Member { name: "Filters", target: &S_FilterList, wire: "Filters", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FilterCriteriaError: Schema = Schema { name: "FilterCriteriaError", kind: K::Structure { members: &[
+    Member { name: "ErrorCode", target: &S_FilterCriteriaErrorCode, wire: "ErrorCode", ..Member::BLANK },
+    Member { name: "Message", target: &S_FilterCriteriaErrorMessage, wire: "Message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_FilterCriteriaErrorCode: Schema = Schema { name: "FilterCriteriaErrorCode", kind: K::String, min: Some(10.0), max: Some(50.0), pattern: Some("[A-Za-z]+Exception"), ..Schema::BLANK };
+pub(crate) static S_FilterCriteriaErrorMessage: Schema = Schema { name: "FilterCriteriaErrorMessage", kind: K::String, min: Some(10.0), max: Some(2048.0), pattern: Some(".*"), ..Schema::BLANK };
+pub(crate) static S_FilterList: Schema = Schema { name: "FilterList", kind: K::List { item: &S_Filter, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_FullDocument: Schema = Schema { name: "FullDocument", kind: K::Enum { values: FullDocument::VALUES }, ..Schema::BLANK };
 pub(crate) static S_FunctionArn: Schema = Schema { name: "FunctionArn", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:function:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?"), ..Schema::BLANK };
 pub(crate) static S_FunctionCode: Schema = Schema { name: "FunctionCode", kind: K::Structure { members: &[
     Member { name: "ZipFile", target: &S_Blob, wire: "ZipFile", ..Member::BLANK },
@@ -1299,6 +1589,8 @@ pub(crate) static S_FunctionEventInvokeConfig: Schema = Schema { name: "Function
 pub(crate) static S_FunctionEventInvokeConfigList: Schema = Schema { name: "FunctionEventInvokeConfigList", kind: K::List { item: &S_FunctionEventInvokeConfig, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_FunctionList: Schema = Schema { name: "FunctionList", kind: K::List { item: &S_FunctionConfiguration, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_FunctionName: Schema = Schema { name: "FunctionName", kind: K::String, min: Some(1.0), max: Some(140.0), pattern: Some("(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?"), ..Schema::BLANK };
+pub(crate) static S_FunctionResponseType: Schema = Schema { name: "FunctionResponseType", kind: K::Enum { values: FunctionResponseType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_FunctionResponseTypeList: Schema = Schema { name: "FunctionResponseTypeList", kind: K::List { item: &S_FunctionResponseType, item_name: "", flattened: false }, min: Some(0.0), max: Some(1.0), ..Schema::BLANK };
 pub(crate) static S_FunctionRuntimeAlias: Schema = Schema { name: "FunctionRuntimeAlias", kind: K::String, min: Some(1.0), max: Some(128.0), ..Schema::BLANK };
 pub(crate) static S_FunctionRuntimeArn: Schema = Schema { name: "FunctionRuntimeArn", kind: K::String, min: Some(48.0), max: Some(2048.0), pattern: Some("arn:[a-z-]+:lambda:[a-z0-9-]+:\\d{12}:runtime/.+"), ..Schema::BLANK };
 pub(crate) static S_FunctionRuntimeConfig: Schema = Schema { name: "FunctionRuntimeConfig", kind: K::Structure { members: &[
@@ -1333,6 +1625,9 @@ pub(crate) static S_GetAccountSettingsResponse: Schema = Schema { name: "GetAcco
 pub(crate) static S_GetAliasRequest: Schema = Schema { name: "GetAliasRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "Name", target: &S_Alias, required: true, location: L::Uri, wire: "Name", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetEventSourceMappingRequest: Schema = Schema { name: "GetEventSourceMappingRequest", kind: K::Structure { members: &[
+    Member { name: "UUID", target: &S_UUIDString, required: true, location: L::Uri, wire: "UUID", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_GetFunctionConcurrencyRequest: Schema = Schema { name: "GetFunctionConcurrencyRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -1489,6 +1784,24 @@ pub(crate) static S_KMSNotFoundException: Schema = Schema { name: "KMSNotFoundEx
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_KafkaEventSourceMappingConsumptionMode: Schema = Schema { name: "KafkaEventSourceMappingConsumptionMode", kind: K::Enum { values: KafkaEventSourceMappingConsumptionMode::VALUES }, ..Schema::BLANK };
+pub(crate) static S_KafkaSchemaRegistryAccessConfig: Schema = Schema { name: "KafkaSchemaRegistryAccessConfig", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_KafkaSchemaRegistryAuthType, wire: "Type", ..Member::BLANK },
+    Member { name: "URI", target: &S_Arn, wire: "URI", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_KafkaSchemaRegistryAccessConfigList: Schema = Schema { name: "KafkaSchemaRegistryAccessConfigList", kind: K::List { item: &S_KafkaSchemaRegistryAccessConfig, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_KafkaSchemaRegistryAuthType: Schema = Schema { name: "KafkaSchemaRegistryAuthType", kind: K::Enum { values: KafkaSchemaRegistryAuthType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_KafkaSchemaRegistryConfig: Schema = Schema { name: "KafkaSchemaRegistryConfig", kind: K::Structure { members: &[
+    Member { name: "SchemaRegistryURI", target: &S_SchemaRegistryUri, wire: "SchemaRegistryURI", ..Member::BLANK },
+    Member { name: "EventRecordFormat", target: &S_SchemaRegistryEventRecordFormat, wire: "EventRecordFormat", ..Member::BLANK },
+    Member { name: "AccessConfigs", target: &S_KafkaSchemaRegistryAccessConfigList, wire: "AccessConfigs", ..Member::BLANK },
+    Member { name: "SchemaValidationConfigs", target: &S_KafkaSchemaValidationConfigList, wire: "SchemaValidationConfigs", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_KafkaSchemaValidationAttribute: Schema = Schema { name: "KafkaSchemaValidationAttribute", kind: K::Enum { values: KafkaSchemaValidationAttribute::VALUES }, ..Schema::BLANK };
+pub(crate) static S_KafkaSchemaValidationConfig: Schema = Schema { name: "KafkaSchemaValidationConfig", kind: K::Structure { members: &[
+    Member { name: "Attribute", target: &S_KafkaSchemaValidationAttribute, wire: "Attribute", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_KafkaSchemaValidationConfigList: Schema = Schema { name: "KafkaSchemaValidationConfigList", kind: K::List { item: &S_KafkaSchemaValidationConfig, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_LambdaManagedInstancesCapacityProviderConfig: Schema = Schema { name: "LambdaManagedInstancesCapacityProviderConfig", kind: K::Structure { members: &[
     Member { name: "CapacityProviderArn", target: &S_CapacityProviderArn, required: true, wire: "CapacityProviderArn", ..Member::BLANK },
     Member { name: "PerExecutionEnvironmentMaxConcurrency", target: &S_PerExecutionEnvironmentMaxConcurrency, wire: "PerExecutionEnvironmentMaxConcurrency", ..Member::BLANK },
@@ -1553,6 +1866,16 @@ pub(crate) static S_ListAliasesRequest: Schema = Schema { name: "ListAliasesRequ
 pub(crate) static S_ListAliasesResponse: Schema = Schema { name: "ListAliasesResponse", kind: K::Structure { members: &[
     Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
     Member { name: "Aliases", target: &S_AliasList, wire: "Aliases", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListEventSourceMappingsRequest: Schema = Schema { name: "ListEventSourceMappingsRequest", kind: K::Structure { members: &[
+    Member { name: "EventSourceArn", target: &S_Arn, location: L::Query, wire: "EventSourceArn", ..Member::BLANK },
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, location: L::Query, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxListItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListEventSourceMappingsResponse: Schema = Schema { name: "ListEventSourceMappingsResponse", kind: K::Structure { members: &[
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+    Member { name: "EventSourceMappings", target: &S_EventSourceMappingsList, wire: "EventSourceMappings", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_ListFunctionEventInvokeConfigsRequest: Schema = Schema { name: "ListFunctionEventInvokeConfigsRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -1635,10 +1958,16 @@ pub(crate) static S_MaxFunctionEventInvokeConfigListItems: Schema = Schema { nam
 pub(crate) static S_MaxItems: Schema = Schema { name: "MaxItems", kind: K::Integer, min: Some(1.0), max: Some(50.0), ..Schema::BLANK };
 pub(crate) static S_MaxLayerListItems: Schema = Schema { name: "MaxLayerListItems", kind: K::Integer, min: Some(1.0), max: Some(50.0), ..Schema::BLANK };
 pub(crate) static S_MaxListItems: Schema = Schema { name: "MaxListItems", kind: K::Integer, min: Some(1.0), max: Some(10000.0), ..Schema::BLANK };
+pub(crate) static S_MaximumBatchingWindowInSeconds: Schema = Schema { name: "MaximumBatchingWindowInSeconds", kind: K::Integer, min: Some(0.0), max: Some(300.0), ..Schema::BLANK };
+pub(crate) static S_MaximumConcurrency: Schema = Schema { name: "MaximumConcurrency", kind: K::Integer, min: Some(2.0), max: Some(1000.0), ..Schema::BLANK };
 pub(crate) static S_MaximumEventAgeInSeconds: Schema = Schema { name: "MaximumEventAgeInSeconds", kind: K::Integer, min: Some(60.0), max: Some(21600.0), ..Schema::BLANK };
+pub(crate) static S_MaximumNumberOfPollers: Schema = Schema { name: "MaximumNumberOfPollers", kind: K::Integer, min: Some(1.0), max: Some(10000.0), ..Schema::BLANK };
+pub(crate) static S_MaximumRecordAgeInSeconds: Schema = Schema { name: "MaximumRecordAgeInSeconds", kind: K::Integer, min: Some(-1.0), max: Some(604800.0), ..Schema::BLANK };
 pub(crate) static S_MaximumRetryAttempts: Schema = Schema { name: "MaximumRetryAttempts", kind: K::Integer, min: Some(0.0), max: Some(2.0), ..Schema::BLANK };
+pub(crate) static S_MaximumRetryAttemptsEventSourceMapping: Schema = Schema { name: "MaximumRetryAttemptsEventSourceMapping", kind: K::Integer, min: Some(-1.0), max: Some(10000.0), ..Schema::BLANK };
 pub(crate) static S_MemorySize: Schema = Schema { name: "MemorySize", kind: K::Integer, min: Some(128.0), max: Some(32768.0), ..Schema::BLANK };
 pub(crate) static S_Method: Schema = Schema { name: "Method", kind: K::String, min: Some(0.0), max: Some(6.0), pattern: Some(".*"), ..Schema::BLANK };
+pub(crate) static S_MinimumNumberOfPollers: Schema = Schema { name: "MinimumNumberOfPollers", kind: K::Integer, min: Some(1.0), max: Some(200.0), ..Schema::BLANK };
 pub(crate) static S_ModeNotSupportedException: Schema = Schema { name: "ModeNotSupportedException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
@@ -1661,6 +1990,8 @@ pub(crate) static S_OnSuccess: Schema = Schema { name: "OnSuccess", kind: K::Str
 pub(crate) static S_OrganizationId: Schema = Schema { name: "OrganizationId", kind: K::String, min: Some(0.0), max: Some(34.0), pattern: Some("o-[a-z0-9]{10,32}"), ..Schema::BLANK };
 pub(crate) static S_Origin: Schema = Schema { name: "Origin", kind: K::String, min: Some(1.0), max: Some(253.0), pattern: Some(".*"), ..Schema::BLANK };
 pub(crate) static S_PackageType: Schema = Schema { name: "PackageType", kind: K::Enum { values: PackageType::VALUES }, ..Schema::BLANK };
+pub(crate) static S_ParallelizationFactor: Schema = Schema { name: "ParallelizationFactor", kind: K::Integer, min: Some(1.0), max: Some(10.0), ..Schema::BLANK };
+pub(crate) static S_Pattern: Schema = Schema { name: "Pattern", kind: K::String, min: Some(0.0), max: Some(4096.0), pattern: Some("[\\s\\S]*"), ..Schema::BLANK };
 pub(crate) static S_PerExecutionEnvironmentMaxConcurrency: Schema = Schema { name: "PerExecutionEnvironmentMaxConcurrency", kind: K::Integer, min: Some(1.0), max: Some(1600.0), ..Schema::BLANK };
 pub(crate) static S_PolicyLengthExceededException: Schema = Schema { name: "PolicyLengthExceededException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
@@ -1672,6 +2003,12 @@ pub(crate) static S_PreconditionFailedException: Schema = Schema { name: "Precon
 ] }, ..Schema::BLANK };
 pub(crate) static S_Principal: Schema = Schema { name: "Principal", kind: K::String, min: Some(0.0), max: Some(2048.0), pattern: Some("[^\\s]+"), ..Schema::BLANK };
 pub(crate) static S_PrincipalOrgID: Schema = Schema { name: "PrincipalOrgID", kind: K::String, min: Some(12.0), max: Some(34.0), pattern: Some("o-[a-z0-9]{10,32}"), ..Schema::BLANK };
+pub(crate) static S_ProvisionedPollerConfig: Schema = Schema { name: "ProvisionedPollerConfig", kind: K::Structure { members: &[
+    Member { name: "MinimumPollers", target: &S_MinimumNumberOfPollers, wire: "MinimumPollers", ..Member::BLANK },
+    Member { name: "MaximumPollers", target: &S_MaximumNumberOfPollers, wire: "MaximumPollers", ..Member::BLANK },
+    Member { name: "PollerGroupName", target: &S_ProvisionedPollerGroupName, wire: "PollerGroupName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ProvisionedPollerGroupName: Schema = Schema { name: "ProvisionedPollerGroupName", kind: K::String, min: Some(0.0), max: Some(128.0), pattern: Some("[a-zA-Z0-9-_]*"), ..Schema::BLANK };
 pub(crate) static S_PublicPolicyException: Schema = Schema { name: "PublicPolicyException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
@@ -1713,6 +2050,8 @@ pub(crate) static S_PutFunctionEventInvokeConfigRequest: Schema = Schema { name:
     Member { name: "MaximumEventAgeInSeconds", target: &S_MaximumEventAgeInSeconds, wire: "MaximumEventAgeInSeconds", ..Member::BLANK },
     Member { name: "DestinationConfig", target: &S_DestinationConfig, wire: "DestinationConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_Queue: Schema = Schema { name: "Queue", kind: K::String, min: Some(1.0), max: Some(1000.0), pattern: Some("[\\s\\S]*"), ..Schema::BLANK };
+pub(crate) static S_Queues: Schema = Schema { name: "Queues", kind: K::List { item: &S_Queue, item_name: "", flattened: false }, min: Some(1.0), max: Some(1.0), ..Schema::BLANK };
 pub(crate) static S_RecursiveInvocationException: Schema = Schema { name: "RecursiveInvocationException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
@@ -1743,6 +2082,10 @@ pub(crate) static S_ResourceArn: Schema = Schema { name: "ResourceArn", kind: K:
 pub(crate) static S_ResourceConflictException: Schema = Schema { name: "ResourceConflictException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ResourceInUseException: Schema = Schema { name: "ResourceInUseException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_ResourceNotFoundException: Schema = Schema { name: "ResourceNotFoundException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
@@ -1791,8 +2134,21 @@ pub(crate) static S_S3FilesMountTimeoutException: Schema = Schema { name: "S3Fil
 pub(crate) static S_S3Key: Schema = Schema { name: "S3Key", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some(".*"), ..Schema::BLANK };
 pub(crate) static S_S3ObjectStorageMode: Schema = Schema { name: "S3ObjectStorageMode", kind: K::Enum { values: S3ObjectStorageMode::VALUES }, ..Schema::BLANK };
 pub(crate) static S_S3ObjectVersion: Schema = Schema { name: "S3ObjectVersion", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some(".*"), ..Schema::BLANK };
+pub(crate) static S_ScalingConfig: Schema = Schema { name: "ScalingConfig", kind: K::Structure { members: &[
+    Member { name: "MaximumConcurrency", target: &S_MaximumConcurrency, wire: "MaximumConcurrency", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SchemaRegistryEventRecordFormat: Schema = Schema { name: "SchemaRegistryEventRecordFormat", kind: K::Enum { values: SchemaRegistryEventRecordFormat::VALUES }, ..Schema::BLANK };
+pub(crate) static S_SchemaRegistryUri: Schema = Schema { name: "SchemaRegistryUri", kind: K::String, min: Some(1.0), max: Some(10000.0), pattern: Some("[a-zA-Z0-9-\\/*:_+=.@-]*"), ..Schema::BLANK };
 pub(crate) static S_SecurityGroupId: Schema = Schema { name: "SecurityGroupId", kind: K::String, min: Some(0.0), max: Some(1024.0), pattern: Some("sg-[0-9a-zA-Z]*"), ..Schema::BLANK };
 pub(crate) static S_SecurityGroupIds: Schema = Schema { name: "SecurityGroupIds", kind: K::List { item: &S_SecurityGroupId, item_name: "", flattened: false }, min: Some(0.0), max: Some(5.0), ..Schema::BLANK };
+pub(crate) static S_SelfManagedEventSource: Schema = Schema { name: "SelfManagedEventSource", kind: K::Structure { members: &[
+    Member { name: "Endpoints", target: &S_Endpoints, wire: "Endpoints", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SelfManagedKafkaEventSourceConfig: Schema = Schema { name: "SelfManagedKafkaEventSourceConfig", kind: K::Structure { members: &[
+    Member { name: "ConsumerGroupId", target: &S_URI, wire: "ConsumerGroupId", ..Member::BLANK },
+    Member { name: "SchemaRegistryConfig", target: &S_KafkaSchemaRegistryConfig, wire: "SchemaRegistryConfig", ..Member::BLANK },
+    Member { name: "ConsumptionMode", target: &S_KafkaEventSourceMappingConsumptionMode, wire: "ConsumptionMode", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_SensitiveString: Schema = Schema { name: "SensitiveString", kind: K::String, is_sensitive: true, ..Schema::BLANK };
 pub(crate) static S_SensitiveStringOnServerOnly: Schema = Schema { name: "SensitiveStringOnServerOnly", kind: K::String, min: Some(0.0), max: Some(10000.0), ..Schema::BLANK };
 pub(crate) static S_SerializedRequestEntityTooLargeException: Schema = Schema { name: "SerializedRequestEntityTooLargeException", kind: K::Structure { members: &[
@@ -1832,6 +2188,12 @@ pub(crate) static S_SnapStartTimeoutException: Schema = Schema { name: "SnapStar
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_SourceAccessConfiguration: Schema = Schema { name: "SourceAccessConfiguration", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_SourceAccessType, wire: "Type", ..Member::BLANK },
+    Member { name: "URI", target: &S_URI, wire: "URI", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SourceAccessConfigurations: Schema = Schema { name: "SourceAccessConfigurations", kind: K::List { item: &S_SourceAccessConfiguration, item_name: "", flattened: false }, min: Some(0.0), max: Some(23.0), ..Schema::BLANK };
+pub(crate) static S_SourceAccessType: Schema = Schema { name: "SourceAccessType", kind: K::Enum { values: SourceAccessType::VALUES }, ..Schema::BLANK };
 pub(crate) static S_SourceOwner: Schema = Schema { name: "SourceOwner", kind: K::String, min: Some(0.0), max: Some(12.0), pattern: Some("\\d{12}"), ..Schema::BLANK };
 pub(crate) static S_State: Schema = Schema { name: "State", kind: K::Enum { values: State::VALUES }, ..Schema::BLANK };
 pub(crate) static S_StateReason: Schema = Schema { name: "StateReason", kind: K::String, ..Schema::BLANK };
@@ -1875,6 +2237,8 @@ pub(crate) static S_TooManyRequestsException: Schema = Schema { name: "TooManyRe
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
     Member { name: "Reason", target: &S_ThrottleReason, wire: "Reason", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_Topic: Schema = Schema { name: "Topic", kind: K::String, min: Some(1.0), max: Some(249.0), pattern: Some("[^.]([a-zA-Z0-9\\-_.]+)"), ..Schema::BLANK };
+pub(crate) static S_Topics: Schema = Schema { name: "Topics", kind: K::List { item: &S_Topic, item_name: "", flattened: false }, min: Some(1.0), max: Some(1.0), ..Schema::BLANK };
 pub(crate) static S_TracingConfig: Schema = Schema { name: "TracingConfig", kind: K::Structure { members: &[
     Member { name: "Mode", target: &S_TracingMode, wire: "Mode", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -1882,6 +2246,9 @@ pub(crate) static S_TracingConfigResponse: Schema = Schema { name: "TracingConfi
     Member { name: "Mode", target: &S_TracingMode, wire: "Mode", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_TracingMode: Schema = Schema { name: "TracingMode", kind: K::Enum { values: TracingMode::VALUES }, ..Schema::BLANK };
+pub(crate) static S_TumblingWindowInSeconds: Schema = Schema { name: "TumblingWindowInSeconds", kind: K::Integer, min: Some(0.0), max: Some(900.0), ..Schema::BLANK };
+pub(crate) static S_URI: Schema = Schema { name: "URI", kind: K::String, min: Some(1.0), max: Some(200.0), pattern: Some("[ a-zA-Z0-9-\\/*:_+=.@-]*"), ..Schema::BLANK };
+pub(crate) static S_UUIDString: Schema = Schema { name: "UUIDString", kind: K::String, min: Some(36.0), max: Some(36.0), ..Schema::BLANK };
 pub(crate) static S_UnreservedConcurrentExecutions: Schema = Schema { name: "UnreservedConcurrentExecutions", kind: K::Integer, min: Some(0.0), ..Schema::BLANK };
 pub(crate) static S_UnsupportedMediaTypeException: Schema = Schema { name: "UnsupportedMediaTypeException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
@@ -1898,6 +2265,30 @@ pub(crate) static S_UpdateAliasRequest: Schema = Schema { name: "UpdateAliasRequ
     Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
     Member { name: "RoutingConfig", target: &S_AliasRoutingConfiguration, wire: "RoutingConfig", ..Member::BLANK },
     Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_UpdateEventSourceMappingRequest: Schema = Schema { name: "UpdateEventSourceMappingRequest", kind: K::Structure { members: &[
+    Member { name: "UUID", target: &S_UUIDString, required: true, location: L::Uri, wire: "UUID", ..Member::BLANK },
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Enabled", target: &S_Enabled, wire: "Enabled", ..Member::BLANK },
+    Member { name: "BatchSize", target: &S_BatchSize, wire: "BatchSize", ..Member::BLANK },
+    Member { name: "FilterCriteria", target: &S_FilterCriteria, wire: "FilterCriteria", ..Member::BLANK },
+    Member { name: "KMSKeyArn", target: &S_KMSKeyArn, wire: "KMSKeyArn", ..Member::BLANK },
+    Member { name: "MetricsConfig", target: &S_EventSourceMappingMetricsConfig, wire: "MetricsConfig", ..Member::BLANK },
+    Member { name: "LoggingConfig", target: &S_EventSourceMappingLoggingConfig, wire: "LoggingConfig", ..Member::BLANK },
+    Member { name: "ScalingConfig", target: &S_ScalingConfig, wire: "ScalingConfig", ..Member::BLANK },
+    Member { name: "MaximumBatchingWindowInSeconds", target: &S_MaximumBatchingWindowInSeconds, wire: "MaximumBatchingWindowInSeconds", ..Member::BLANK },
+    Member { name: "ParallelizationFactor", target: &S_ParallelizationFactor, wire: "ParallelizationFactor", ..Member::BLANK },
+    Member { name: "DestinationConfig", target: &S_DestinationConfig, wire: "DestinationConfig", ..Member::BLANK },
+    Member { name: "MaximumRecordAgeInSeconds", target: &S_MaximumRecordAgeInSeconds, wire: "MaximumRecordAgeInSeconds", ..Member::BLANK },
+    Member { name: "BisectBatchOnFunctionError", target: &S_BisectBatchOnFunctionError, wire: "BisectBatchOnFunctionError", ..Member::BLANK },
+    Member { name: "MaximumRetryAttempts", target: &S_MaximumRetryAttemptsEventSourceMapping, wire: "MaximumRetryAttempts", ..Member::BLANK },
+    Member { name: "TumblingWindowInSeconds", target: &S_TumblingWindowInSeconds, wire: "TumblingWindowInSeconds", ..Member::BLANK },
+    Member { name: "SourceAccessConfigurations", target: &S_SourceAccessConfigurations, wire: "SourceAccessConfigurations", ..Member::BLANK },
+    Member { name: "FunctionResponseTypes", target: &S_FunctionResponseTypeList, wire: "FunctionResponseTypes", ..Member::BLANK },
+    Member { name: "AmazonManagedKafkaEventSourceConfig", target: &S_AmazonManagedKafkaEventSourceConfig, wire: "AmazonManagedKafkaEventSourceConfig", ..Member::BLANK },
+    Member { name: "SelfManagedKafkaEventSourceConfig", target: &S_SelfManagedKafkaEventSourceConfig, wire: "SelfManagedKafkaEventSourceConfig", ..Member::BLANK },
+    Member { name: "DocumentDBEventSourceConfig", target: &S_DocumentDBEventSourceConfig, wire: "DocumentDBEventSourceConfig", ..Member::BLANK },
+    Member { name: "ProvisionedPollerConfig", target: &S_ProvisionedPollerConfig, wire: "ProvisionedPollerConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_UpdateFunctionCodeRequest: Schema = Schema { name: "UpdateFunctionCodeRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -2024,6 +2415,7 @@ static E_PublicPolicyException: ErrorModel = ErrorModel { shape: &S_PublicPolicy
 static E_RecursiveInvocationException: ErrorModel = ErrorModel { shape: &S_RecursiveInvocationException, code: "RecursiveInvocationException", status: 400, sender_fault: true };
 static E_RequestTooLargeException: ErrorModel = ErrorModel { shape: &S_RequestTooLargeException, code: "RequestTooLargeException", status: 413, sender_fault: true };
 static E_ResourceConflictException: ErrorModel = ErrorModel { shape: &S_ResourceConflictException, code: "ResourceConflictException", status: 409, sender_fault: true };
+static E_ResourceInUseException: ErrorModel = ErrorModel { shape: &S_ResourceInUseException, code: "ResourceInUseException", status: 400, sender_fault: true };
 static E_ResourceNotFoundException: ErrorModel = ErrorModel { shape: &S_ResourceNotFoundException, code: "ResourceNotFoundException", status: 404, sender_fault: true };
 static E_ResourceNotReadyException: ErrorModel = ErrorModel { shape: &S_ResourceNotReadyException, code: "ResourceNotReadyException", status: 502, sender_fault: false };
 static E_RuntimeAliasDeletedException: ErrorModel = ErrorModel { shape: &S_RuntimeAliasDeletedException, code: "RuntimeAliasDeletedException", status: 409, sender_fault: true };
@@ -2118,6 +2510,8 @@ pub mod error {
     pub fn request_too_large_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_RequestTooLargeException, message.into()) }
     /// `ResourceConflictException`.
     pub fn resource_conflict_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ResourceConflictException, message.into()) }
+    /// `ResourceInUseException`.
+    pub fn resource_in_use_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ResourceInUseException, message.into()) }
     /// `ResourceNotFoundException`.
     pub fn resource_not_found_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ResourceNotFoundException, message.into()) }
     /// `ResourceNotReadyException`.
@@ -2241,5 +2635,15 @@ operation! { DeleteFunctionUrlConfig O_DeleteFunctionUrlConfig DeleteFunctionUrl
 static O_DeleteFunctionUrlConfig: OperationModel = OperationModel { service: &SERVICE, name: "DeleteFunctionUrlConfig", method: "DELETE", uri: "/2021-10-31/functions/{FunctionName}/url", status: 204, input: &S_DeleteFunctionUrlConfigRequest, output: &S_DeleteFunctionUrlConfigOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
 operation! { ListFunctionUrlConfigs O_ListFunctionUrlConfigs ListFunctionUrlConfigsRequest ListFunctionUrlConfigsResponse }
 static O_ListFunctionUrlConfigs: OperationModel = OperationModel { service: &SERVICE, name: "ListFunctionUrlConfigs", method: "GET", uri: "/2021-10-31/functions/{FunctionName}/urls", status: 200, input: &S_ListFunctionUrlConfigsRequest, output: &S_ListFunctionUrlConfigsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { CreateEventSourceMapping O_CreateEventSourceMapping CreateEventSourceMappingRequest EventSourceMappingConfiguration }
+static O_CreateEventSourceMapping: OperationModel = OperationModel { service: &SERVICE, name: "CreateEventSourceMapping", method: "POST", uri: "/2015-03-31/event-source-mappings", status: 202, input: &S_CreateEventSourceMappingRequest, output: &S_EventSourceMappingConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { GetEventSourceMapping O_GetEventSourceMapping GetEventSourceMappingRequest EventSourceMappingConfiguration }
+static O_GetEventSourceMapping: OperationModel = OperationModel { service: &SERVICE, name: "GetEventSourceMapping", method: "GET", uri: "/2015-03-31/event-source-mappings/{UUID}", status: 200, input: &S_GetEventSourceMappingRequest, output: &S_EventSourceMappingConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { UpdateEventSourceMapping O_UpdateEventSourceMapping UpdateEventSourceMappingRequest EventSourceMappingConfiguration }
+static O_UpdateEventSourceMapping: OperationModel = OperationModel { service: &SERVICE, name: "UpdateEventSourceMapping", method: "PUT", uri: "/2015-03-31/event-source-mappings/{UUID}", status: 202, input: &S_UpdateEventSourceMappingRequest, output: &S_EventSourceMappingConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceInUseException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { DeleteEventSourceMapping O_DeleteEventSourceMapping DeleteEventSourceMappingRequest EventSourceMappingConfiguration }
+static O_DeleteEventSourceMapping: OperationModel = OperationModel { service: &SERVICE, name: "DeleteEventSourceMapping", method: "DELETE", uri: "/2015-03-31/event-source-mappings/{UUID}", status: 202, input: &S_DeleteEventSourceMappingRequest, output: &S_EventSourceMappingConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceInUseException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { ListEventSourceMappings O_ListEventSourceMappings ListEventSourceMappingsRequest ListEventSourceMappingsResponse }
+static O_ListEventSourceMappings: OperationModel = OperationModel { service: &SERVICE, name: "ListEventSourceMappings", method: "GET", uri: "/2015-03-31/event-source-mappings", status: 200, input: &S_ListEventSourceMappingsRequest, output: &S_ListEventSourceMappingsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags, &O_PutFunctionConcurrency, &O_GetFunctionConcurrency, &O_DeleteFunctionConcurrency, &O_GetAccountSettings, &O_PutFunctionEventInvokeConfig, &O_UpdateFunctionEventInvokeConfig, &O_GetFunctionEventInvokeConfig, &O_DeleteFunctionEventInvokeConfig, &O_ListFunctionEventInvokeConfigs, &O_PublishLayerVersion, &O_GetLayerVersion, &O_GetLayerVersionByArn, &O_ListLayers, &O_ListLayerVersions, &O_DeleteLayerVersion, &O_AddLayerVersionPermission, &O_RemoveLayerVersionPermission, &O_GetLayerVersionPolicy, &O_CreateFunctionUrlConfig, &O_GetFunctionUrlConfig, &O_UpdateFunctionUrlConfig, &O_DeleteFunctionUrlConfig, &O_ListFunctionUrlConfigs] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags, &O_PutFunctionConcurrency, &O_GetFunctionConcurrency, &O_DeleteFunctionConcurrency, &O_GetAccountSettings, &O_PutFunctionEventInvokeConfig, &O_UpdateFunctionEventInvokeConfig, &O_GetFunctionEventInvokeConfig, &O_DeleteFunctionEventInvokeConfig, &O_ListFunctionEventInvokeConfigs, &O_PublishLayerVersion, &O_GetLayerVersion, &O_GetLayerVersionByArn, &O_ListLayers, &O_ListLayerVersions, &O_DeleteLayerVersion, &O_AddLayerVersionPermission, &O_RemoveLayerVersionPermission, &O_GetLayerVersionPolicy, &O_CreateFunctionUrlConfig, &O_GetFunctionUrlConfig, &O_UpdateFunctionUrlConfig, &O_DeleteFunctionUrlConfig, &O_ListFunctionUrlConfigs, &O_CreateEventSourceMapping, &O_GetEventSourceMapping, &O_UpdateEventSourceMapping, &O_DeleteEventSourceMapping, &O_ListEventSourceMappings] };
