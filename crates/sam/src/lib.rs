@@ -23,6 +23,7 @@ mod errors;
 mod events;
 mod function;
 mod globals;
+mod graphql_api;
 mod iam;
 mod intrinsics;
 mod layer_version;

@@ -12,15 +12,14 @@ use crate::references::References;
 use crate::resource::Resource;
 use crate::scope::Scope;
 use crate::{
-    application, capacity_provider, function, globals, layer_version, logical_id, policy_templates,
-    simple_table, state_machine,
+    application, capacity_provider, function, globals, graphql_api, layer_version, logical_id,
+    policy_templates, simple_table, state_machine,
 };
 
 /// SAM's types that AWS has and this transform refuses by name.
-const REFUSED: [&str; 5] = [
+const REFUSED: [&str; 4] = [
     "AWS::Serverless::Api",
     "AWS::Serverless::Connector",
-    "AWS::Serverless::GraphQLApi",
     "AWS::Serverless::HttpApi",
     "AWS::Serverless::WebSocketApi",
 ];
@@ -29,7 +28,7 @@ const REFUSED: [&str; 5] = [
 const FIRST: [&str; 2] = [function::SCHEMA.type_name, state_machine::SCHEMA.type_name];
 
 /// Types that a transformed resource may take over under its own id.
-const SUCCESSORS: [(&str, &str); 9] = [
+const SUCCESSORS: [(&str, &str); 10] = [
     ("AWS::Lambda::Function", "AWS::Serverless::Function"),
     ("AWS::Lambda::LayerVersion", "AWS::Serverless::LayerVersion"),
     ("AWS::S3::Bucket", "AWS::S3::Bucket"),
@@ -37,6 +36,7 @@ const SUCCESSORS: [(&str, &str); 9] = [
     ("AWS::DynamoDB::Table", "AWS::Serverless::SimpleTable"),
     ("AWS::Cognito::UserPool", "AWS::Cognito::UserPool"),
     ("AWS::CloudFormation::Stack", "AWS::Serverless::Application"),
+    ("AWS::AppSync::GraphQLApi", "AWS::Serverless::GraphQLApi"),
     ("AWS::Lambda::CapacityProvider", "AWS::Serverless::CapacityProvider"),
     ("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"),
 ];
@@ -154,6 +154,7 @@ impl Translation<'_> {
                     application::SCHEMA.type_name,
                     capacity_provider::SCHEMA.type_name,
                     function::SCHEMA.type_name,
+                    graphql_api::SCHEMA.type_name,
                     simple_table::SCHEMA.type_name,
                     layer_version::SCHEMA.type_name,
                     state_machine::SCHEMA.type_name,
@@ -225,6 +226,11 @@ impl Translation<'_> {
                 let declared =
                     Declared::read(&capacity_provider::SCHEMA, logical_id, "", &resource, |_| Ok(()))?;
                 capacity_provider::expand(&declared, &scope)
+            }
+            "AWS::Serverless::GraphQLApi" => {
+                graphql_api::expand(&Declared::read(&graphql_api::SCHEMA, logical_id, "", &resource, |_| {
+                    Ok(())
+                })?)
             }
             "AWS::Serverless::StateMachine" => {
                 let declared =

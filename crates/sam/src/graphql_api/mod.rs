@@ -1,0 +1,198 @@
+//! `AWS::Serverless::GraphQLApi`: an AppSync API with its schema, keys, cache, data sources, functions and resolvers.
+
+mod auth;
+mod data_sources;
+mod pipeline;
+
+use serde_json::{Map, Value, json};
+
+use crate::errors::Stop;
+use crate::iam;
+use crate::intrinsics::get_att;
+use crate::properties::{Check, Declared, Property, STR_OR_MAP, Schema};
+use crate::python_text::truthy;
+use crate::resource::Resource;
+use crate::tags;
+
+pub(crate) const SCHEMA: Schema = Schema {
+    type_name: "AWS::Serverless::GraphQLApi",
+    tables: &[&[
+        Property::passed("Name"),
+        Property::optional("Tags", Check::Map),
+        Property::optional("XrayEnabled", Check::Any),
+        Property::required("Auth", Check::Map),
+        Property::optional("SchemaInline", STR_OR_MAP),
+        Property::optional("SchemaUri", STR_OR_MAP),
+        Property::optional("Logging", Check::OneOf(&[Check::Map, Check::Bool])),
+        Property::optional("DataSources", Check::Map),
+        Property::optional("Functions", Check::Map),
+        Property::optional("Resolvers", Check::Map),
+        Property::optional("ApiKeys", Check::Map),
+        Property::optional("DomainName", Check::Map),
+        Property::optional("Cache", Check::Map),
+        Property::passed("Visibility"),
+        Property::passed("OwnerContact"),
+        Property::passed("IntrospectionConfig"),
+        Property::passed("QueryDepthLimit"),
+        Property::passed("ResolverCountLimit"),
+    ]],
+};
+
+/// Properties of the API that are as they are given.
+const SAME: [&str; 6] = [
+    "XrayEnabled",
+    "Visibility",
+    "OwnerContact",
+    "IntrospectionConfig",
+    "QueryDepthLimit",
+    "ResolverCountLimit",
+];
+const LOGGING: [&str; 3] = ["CloudWatchLogsRoleArn", "ExcludeVerboseContent", "FieldLogLevel"];
+const CACHE: [&str; 5] =
+    ["ApiCachingBehavior", "AtRestEncryptionEnabled", "TransitEncryptionEnabled", "Ttl", "Type"];
+const LOGS_POLICY: &str = "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSAppSyncPushToCloudWatchLogs";
+
+/// An API while its parts are made.
+struct Api<'a> {
+    declared: &'a Declared,
+    resources: Vec<Resource>,
+}
+
+impl Api<'_> {
+    fn id(&self, suffix: &str) -> String {
+        format!("{}{suffix}", self.declared.logical_id)
+    }
+
+    /// A resource that belongs to the API.
+    fn part(&self, type_name: &'static str, suffix: &str) -> Resource {
+        let mut part = Resource::new(type_name, self.id(suffix), self.declared.inherited());
+        part.set("ApiId", get_att(&self.declared.logical_id, "ApiId"));
+        part
+    }
+
+    /// A role that AppSync may assume.
+    fn role(&self, suffix: &str) -> Resource {
+        let mut role = Resource::new("AWS::IAM::Role", self.id(suffix), self.declared.inherited());
+        role.set("AssumeRolePolicyDocument", iam::trust("appsync.amazonaws.com"));
+        role
+    }
+}
+
+/// The resources that an API becomes.
+pub(crate) fn expand(declared: &Declared) -> Result<Vec<Resource>, Stop> {
+    if declared.get("DomainName").is_some() {
+        return Err(declared.wrong("The property DomainName is not supported by this transform."));
+    }
+    let mut graphql =
+        Resource::new("AWS::AppSync::GraphQLApi", &declared.logical_id, declared.attributes.clone());
+    graphql.depends_on = declared.depends_on.clone();
+    graphql.set("Name", declared.get("Name").cloned().unwrap_or_else(|| json!(declared.logical_id)));
+    for name in SAME {
+        graphql.set(name, declared.value(name));
+    }
+    let mut own_tags = match declared.meant("Tags") {
+        Some(Value::Object(own)) => tags::list(own),
+        _ => Vec::new(),
+    };
+    own_tags.push(json!({"Key": "graphqlapi:createdBy", "Value": "SAM"}));
+    graphql.set("Tags", own_tags);
+    let mut api = Api { declared, resources: Vec::new() };
+    auth::add(&mut api, &mut graphql)?;
+    add_logging(&mut api, &mut graphql)?;
+    let schema = schema(&api)?;
+    let schema_id = schema.logical_id.clone();
+    api.resources.push(schema);
+    add_keys(&mut api)?;
+    add_cache(&mut api)?;
+    let sources = data_sources::add(&mut api)?;
+    let functions = pipeline::add_functions(&mut api, &sources)?;
+    pipeline::add_resolvers(&mut api, &functions, &schema_id)?;
+    api.resources.insert(0, graphql);
+    Ok(api.resources)
+}
+
+/// Refuses entries of a map that are not known.
+fn known(declared: &Declared, path: &str, given: &Map<String, Value>, names: &[&str]) -> Result<(), Stop> {
+    match given.keys().find(|name| !names.contains(&name.as_str())) {
+        Some(unknown) => Err(declared.wrong(format!("Property '{path}.{unknown}' is invalid."))),
+        None => Ok(()),
+    }
+}
+
+fn schema(api: &Api<'_>) -> Result<Resource, Stop> {
+    let mut schema = api.part("AWS::AppSync::GraphQLSchema", "Schema");
+    match (api.declared.meant("SchemaInline"), api.declared.meant("SchemaUri")) {
+        (Some(_), Some(_)) => {
+            let message = "Both 'SchemaInline' and 'SchemaUri' cannot be defined at the same time.";
+            return Err(api.declared.wrong(message));
+        }
+        (None, None) => {
+            return Err(api.declared.wrong("One of 'SchemaInline' or 'SchemaUri' must be set."));
+        }
+        (Some(text), None) => schema.set("Definition", text.clone()),
+        (None, Some(uri)) => schema.set("DefinitionS3Location", uri.clone()),
+    };
+    Ok(schema)
+}
+
+fn add_logging(api: &mut Api<'_>, graphql: &mut Resource) -> Result<(), Stop> {
+    let mut config = Map::new();
+    match api.declared.get("Logging") {
+        Some(Value::Bool(false)) => return Ok(()),
+        Some(Value::Object(given)) => {
+            known(api.declared, "Logging", given, &LOGGING)?;
+            config.extend(given.clone());
+        }
+        _ => {}
+    }
+    config.entry("FieldLogLevel").or_insert_with(|| json!("ALL"));
+    if !config.contains_key("CloudWatchLogsRoleArn") {
+        let mut role = api.role("CloudWatchRole");
+        role.set("ManagedPolicyArns", vec![json!({"Fn::Sub": LOGS_POLICY})]);
+        config.insert("CloudWatchLogsRoleArn".to_owned(), role.arn());
+        api.resources.push(role);
+    }
+    graphql.set("LogConfig", config);
+    Ok(())
+}
+
+fn add_keys(api: &mut Api<'_>) -> Result<(), Stop> {
+    for (id, given) in entries(api.declared.get("ApiKeys")) {
+        let mut key = api.part("AWS::AppSync::ApiKey", id);
+        let path = format!("ApiKeys.{id}");
+        let given = map_at(api.declared, &path, given)?;
+        known(api.declared, &path, given, &["ApiKeyId", "Description", "ExpiresOn"])?;
+        for (name, new_name) in
+            [("ApiKeyId", "ApiKeyId"), ("Description", "Description"), ("ExpiresOn", "Expires")]
+        {
+            key.set(new_name, given.get(name).cloned().unwrap_or_default());
+        }
+        api.resources.push(key);
+    }
+    Ok(())
+}
+
+fn add_cache(api: &mut Api<'_>) -> Result<(), Stop> {
+    let Some(Value::Object(given)) = api.declared.meant("Cache") else { return Ok(()) };
+    known(api.declared, "Cache", given, &CACHE)?;
+    let mut cache = api.part("AWS::AppSync::ApiCache", "ApiCache");
+    for name in CACHE {
+        cache.set(name, given.get(name).cloned().unwrap_or_default());
+    }
+    api.resources.push(cache);
+    Ok(())
+}
+
+/// The entries of a map, or none.
+fn entries(given: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+    given.and_then(Value::as_object).into_iter().flatten()
+}
+
+fn map_at<'v>(declared: &Declared, path: &str, value: &'v Value) -> Result<&'v Map<String, Value>, Stop> {
+    value.as_object().ok_or_else(|| declared.wrong(format!("Property '{path}' should be a map.")))
+}
+
+/// A value that means something.
+fn meant<'v>(given: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
+    given.get(name).filter(|value| truthy(value))
+}
