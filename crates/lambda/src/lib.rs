@@ -52,6 +52,8 @@ use download::Downloads;
 use invoke::Pools;
 use verdicts::Verdicts;
 
+pub use runtimes::{Offer, offers};
+
 /// The handlers of Lambda, and the environments that are warm.
 pub struct Lambda {
     pools: Pools,

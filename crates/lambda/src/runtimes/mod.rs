@@ -5,7 +5,7 @@ mod provided;
 mod python;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 use tidegate_api::lambda::Runtime;
@@ -54,28 +54,56 @@ const OFFERED_BY_AWS: &[&str] = &[
     "java8.al2",
 ];
 
+/// A runtime that functions may ask for, and whether this machine can start it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Its identifier, such as `nodejs22.x`.
+    pub runtime: String,
+    /// The interpreter; `None` where the package brings its own program.
+    pub interpreter: Option<PathBuf>,
+    /// What to install, where something is missing.
+    pub missing: Option<String>,
+}
+
+/// Every runtime that is spoken, as this machine has it.
+pub fn offers(toolchains: &Toolchains) -> Vec<Offer> {
+    let own = provided::RUNTIMES.iter().map(|runtime| (*runtime).to_owned());
+    let runtimes = own.chain(python::runtimes()).chain(nodejs::runtimes());
+    runtimes
+        .map(|runtime| match found(toolchains, &runtime) {
+            Some(Ok(interpreter)) => Offer { runtime, interpreter: Some(interpreter), missing: None },
+            Some(Err(missing)) => Offer { runtime, interpreter: None, missing: Some(missing) },
+            None => Offer { runtime, interpreter: None, missing: None },
+        })
+        .collect()
+}
+
+/// The interpreter of a runtime that needs one, or what to install.
+fn found(toolchains: &Toolchains, runtime: &str) -> Option<Result<PathBuf, String>> {
+    if let Some(interpreter) = python::interpreter(runtime) {
+        let version = interpreter.trim_start_matches("python");
+        return Some(toolchains.interpreter(&interpreter).ok_or_else(|| {
+            format!("the interpreter {interpreter}, which is not on this machine: install it (for example with `pyenv install {version}`)")
+        }));
+    }
+    let major = nodejs::major(runtime)?;
+    Some(toolchains.node(major).ok_or_else(|| {
+        format!("Node.js {major}, which is not on this machine: install it (for example with `nvm install {major}`)")
+    }))
+}
+
 /// Refuses a runtime that AWS does not know, that it no longer offers, that is not spoken here, or whose interpreter is
 /// not on this machine.
 pub(crate) fn check(toolchains: &Toolchains, runtime: &str) -> Result<(), Failure> {
     if provided::is(runtime) {
         return Ok(());
     }
-    if let Some(interpreter) = python::interpreter(runtime) {
-        return match toolchains.interpreter(&interpreter) {
-            Some(_) => Ok(()),
-            None => Err(invalid(format!(
-                "Runtime {runtime} needs the interpreter {interpreter}, which is not on this machine: install it (for example with `pyenv install {}`) and start the engine again.",
-                interpreter.trim_start_matches("python")
-            ))),
-        };
-    }
-    if let Some(major) = nodejs::major(runtime) {
-        return match toolchains.node(major) {
-            Some(_) => Ok(()),
-            None => Err(invalid(format!(
-                "Runtime {runtime} needs Node.js {major}, which is not on this machine: install it (for example with `nvm install {major}`) and start the engine again."
-            ))),
-        };
+    match found(toolchains, runtime) {
+        Some(Ok(_)) => return Ok(()),
+        Some(Err(missing)) => {
+            return Err(invalid(format!("Runtime {runtime} needs {missing} and start the engine again.")));
+        }
+        None => {}
     }
     if OFFERED_BY_AWS.contains(&runtime) {
         return Err(invalid(format!("Runtime {runtime} is not supported by Tidegate.")));
@@ -99,17 +127,13 @@ pub(crate) fn launch(toolchains: &Toolchains, data: &Path, settings: &Settings) 
     if provided::is(runtime) {
         return Ok(provided::launch());
     }
-    if let Some(major) = nodejs::major(runtime) {
-        let found =
-            toolchains.node(major).ok_or_else(|| format!("Node.js {major} is not on this machine"))?;
-        return prepared(nodejs::launch(toolchains, data, &found, settings));
+    let interpreter = found(toolchains, runtime)
+        .ok_or_else(|| format!("runtime {runtime} is not supported"))?
+        .map_err(|missing| format!("runtime {runtime} needs {missing}"))?;
+    if nodejs::major(runtime).is_some() {
+        return prepared(nodejs::launch(toolchains, data, &interpreter, settings));
     }
-    let interpreter =
-        python::interpreter(runtime).ok_or_else(|| format!("runtime {runtime} is not supported"))?;
-    let found = toolchains
-        .interpreter(&interpreter)
-        .ok_or_else(|| format!("{interpreter} is not on this machine"))?;
-    prepared(python::launch(toolchains, data, &found, runtime))
+    prepared(python::launch(toolchains, data, &interpreter, runtime))
 }
 
 /// Writes a bootstrap where what is there differs from ours.

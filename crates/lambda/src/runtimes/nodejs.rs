@@ -18,6 +18,11 @@ pub(super) fn major(runtime: &str) -> Option<u32> {
     VERSIONS.contains(&major).then_some(major)
 }
 
+/// Their identifiers.
+pub(super) fn runtimes() -> impl Iterator<Item = String> {
+    VERSIONS.iter().map(|major| format!("nodejs{major}.x"))
+}
+
 pub(super) fn launch(
     toolchains: &Toolchains,
     data: &Path,

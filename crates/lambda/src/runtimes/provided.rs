@@ -2,8 +2,11 @@
 
 use super::Launch;
 
+/// Their identifiers.
+pub(super) const RUNTIMES: &[&str] = &["provided.al2", "provided.al2023"];
+
 pub(super) fn is(runtime: &str) -> bool {
-    matches!(runtime, "provided.al2" | "provided.al2023")
+    RUNTIMES.contains(&runtime)
 }
 
 pub(super) fn launch() -> Launch {

@@ -17,6 +17,11 @@ pub(super) fn interpreter(runtime: &str) -> Option<String> {
     VERSIONS.contains(&minor).then(|| format!("python3.{minor}"))
 }
 
+/// Their identifiers.
+pub(super) fn runtimes() -> impl Iterator<Item = String> {
+    VERSIONS.map(|minor| format!("python3.{minor}"))
+}
+
 pub(super) fn launch(
     toolchains: &Toolchains,
     data: &Path,

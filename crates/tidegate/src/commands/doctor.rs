@@ -2,12 +2,13 @@
 #![expect(clippy::disallowed_methods, reason = "it asks the host's own tools for their versions")]
 
 use serde_json::json;
+use tidegate_lambda::Offer;
 use tidegate_sandbox::{Sandbox, Toolchains};
 
 use crate::cli::Stop;
 use crate::say::Say;
 
-/// Prints the isolation that holds, mechanism by mechanism, and the toolchains that builds see.
+/// Prints the isolation that holds, mechanism by mechanism, the toolchains that builds see, and the runtimes of functions.
 pub async fn run(say: &Say) -> Result<(), Stop> {
     let sandbox = Sandbox::probe(Sandbox::own_binary()).await.map_err(|error| Stop::Failed(error.into()))?;
     let report = sandbox.report();
@@ -24,6 +25,9 @@ pub async fn run(say: &Say) -> Result<(), Stop> {
         lines.push(format!("  {:<12} {}  {}", tool.name, tool.path.display(), version));
         tools.push(json!({"name": tool.name, "path": tool.path, "version": version}));
     }
+    lines.push("runtimes of functions:".to_owned());
+    let runtimes = tidegate_lambda::offers(&toolchains);
+    lines.extend(runtimes.iter().map(runtime_line));
     lines.push("paths that a build sees, read-only:".to_owned());
     lines.extend(toolchains.visible.iter().map(|path| format!("  {}", path.display())));
     let names: Vec<&String> = toolchains.environment.keys().collect();
@@ -33,9 +37,22 @@ pub async fn run(say: &Say) -> Result<(), Stop> {
     ));
     say.data(
         lines.join("\n"),
-        &json!({"isolation": report, "tools": tools, "paths": toolchains.visible, "environment": names}),
+        &json!({"isolation": report, "tools": tools, "runtimes": runtimes.iter().map(runtime_fields).collect::<Vec<_>>(), "paths": toolchains.visible, "environment": names}),
     );
     Ok(())
+}
+
+fn runtime_line(offer: &Offer) -> String {
+    let (runtime, how) = (&offer.runtime, offer.interpreter.as_ref().map(|path| path.display().to_string()));
+    match (&offer.missing, how) {
+        (Some(missing), _) => format!("  {runtime:<16} missing  needs {missing}"),
+        (None, Some(interpreter)) => format!("  {runtime:<16} runs     {interpreter}"),
+        (None, None) => format!("  {runtime:<16} runs     the package's own program"),
+    }
+}
+
+fn runtime_fields(offer: &Offer) -> serde_json::Value {
+    json!({"runtime": offer.runtime, "interpreter": offer.interpreter, "missing": offer.missing})
 }
 
 async fn version(command: &[String]) -> String {
