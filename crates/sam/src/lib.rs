@@ -40,6 +40,7 @@ mod simple_table;
 mod state_machine;
 mod tags;
 mod translate;
+mod websocket_api;
 
 pub use application::ServerlessRepo;
 pub use context::{Context, ContextError};

@@ -13,22 +13,17 @@ use crate::resource::Resource;
 use crate::scope::Scope;
 use crate::{
     application, capacity_provider, function, globals, graphql_api, layer_version, logical_id,
-    policy_templates, simple_table, state_machine,
+    policy_templates, simple_table, state_machine, websocket_api,
 };
 
 /// SAM's types that AWS has and this transform refuses by name.
-const REFUSED: [&str; 4] = [
-    "AWS::Serverless::Api",
-    "AWS::Serverless::Connector",
-    "AWS::Serverless::HttpApi",
-    "AWS::Serverless::WebSocketApi",
-];
+const REFUSED: [&str; 3] = ["AWS::Serverless::Api", "AWS::Serverless::Connector", "AWS::Serverless::HttpApi"];
 
 /// The types that come before all others, in this order.
 const FIRST: [&str; 2] = [function::SCHEMA.type_name, state_machine::SCHEMA.type_name];
 
 /// Types that a transformed resource may take over under its own id.
-const SUCCESSORS: [(&str, &str); 10] = [
+const SUCCESSORS: [(&str, &str); 11] = [
     ("AWS::Lambda::Function", "AWS::Serverless::Function"),
     ("AWS::Lambda::LayerVersion", "AWS::Serverless::LayerVersion"),
     ("AWS::S3::Bucket", "AWS::S3::Bucket"),
@@ -36,6 +31,7 @@ const SUCCESSORS: [(&str, &str); 10] = [
     ("AWS::DynamoDB::Table", "AWS::Serverless::SimpleTable"),
     ("AWS::Cognito::UserPool", "AWS::Cognito::UserPool"),
     ("AWS::CloudFormation::Stack", "AWS::Serverless::Application"),
+    ("AWS::ApiGatewayV2::Api", "AWS::Serverless::WebSocketApi"),
     ("AWS::AppSync::GraphQLApi", "AWS::Serverless::GraphQLApi"),
     ("AWS::Lambda::CapacityProvider", "AWS::Serverless::CapacityProvider"),
     ("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"),
@@ -158,6 +154,7 @@ impl Translation<'_> {
                     simple_table::SCHEMA.type_name,
                     layer_version::SCHEMA.type_name,
                     state_machine::SCHEMA.type_name,
+                    websocket_api::SCHEMA.type_name,
                 ]
                 .contains(&name)
         };
@@ -232,6 +229,13 @@ impl Translation<'_> {
                     Ok(())
                 })?)
             }
+            "AWS::Serverless::WebSocketApi" => websocket_api::expand(&Declared::read(
+                &websocket_api::SCHEMA,
+                logical_id,
+                "",
+                &resource,
+                |_| Ok(()),
+            )?),
             "AWS::Serverless::StateMachine" => {
                 let declared =
                     Declared::read(&state_machine::SCHEMA, logical_id, "", &resource, |properties| {
