@@ -363,6 +363,7 @@ fn share_of(compute_type: &str) -> Limits {
     Limits {
         memory: Some(gibibytes << 30),
         milli_cpus: Some(cores * 1000),
+        most_milli_cpus: None,
         processes: Some(4096),
         open_files: Some(65_536),
         file_size: None,

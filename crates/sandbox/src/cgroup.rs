@@ -10,6 +10,8 @@ use crate::{Setup, failed};
 
 /// The group below which every jail gets its own.
 const PARENT: &str = "tidegate";
+/// How often a jail's cap on the processor begins anew.
+const CAP_PERIOD_MICROS: u64 = 10_000;
 
 /// Where this machine's control groups can be made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,7 +117,24 @@ impl Group {
                 )?;
             }
         }
-        Ok(())
+        match limits.most_milli_cpus {
+            Some(milli) => self.cap_processor(u64::from(milli)),
+            None => Ok(()),
+        }
+    }
+
+    /// The period is short, or a tree of many processes would take every core for tens of milliseconds at a time.
+    fn cap_processor(&self, milli: u64) -> Setup<()> {
+        let (period, quota) = (CAP_PERIOD_MICROS, CAP_PERIOD_MICROS * milli / 1000);
+        if self.v2 {
+            return self.write_if_there("cpu.max", &format!("{quota} {period}"));
+        }
+        let cpu = &self.others[1];
+        if !cpu.join("cpu.cfs_quota_us").exists() {
+            return Ok(());
+        }
+        write(&cpu.join("cpu.cfs_period_us"), &period.to_string())?;
+        write(&cpu.join("cpu.cfs_quota_us"), &quota.to_string())
     }
 
     fn limit_memory(&self, bytes: u64) -> Setup<()> {

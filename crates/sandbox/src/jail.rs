@@ -94,6 +94,8 @@ pub struct Limits {
     pub memory: Option<u64>,
     /// The share of the processor under contention, in thousandths of a core.
     pub milli_cpus: Option<u32>,
+    /// The most of the processor that the whole tree gets, contended or not, in thousandths of a core.
+    pub most_milli_cpus: Option<u32>,
     /// Processes and threads of the whole tree.
     pub processes: Option<u64>,
     /// Open files of each process.

@@ -210,6 +210,8 @@ fn jail(cx: &Cx, target: &Target, roots: &Roots, tmp: &Path, place: &Surrounding
     jail.limits = Limits {
         memory: u64::try_from(memory << 20).ok(),
         milli_cpus: u32::try_from(memory * 1000 / MEMORY_PER_CORE).ok(),
+        // One core even for the smallest: what AWS gives a function of 128 MB would make every cold start a slow one.
+        most_milli_cpus: u32::try_from((memory * 1000 / MEMORY_PER_CORE).max(1000)).ok(),
         processes: Some(PROCESSES),
         open_files: Some(OPEN_FILES),
         file_size: u64::try_from(i64::from(EPHEMERAL_STORAGE) << 20).ok(),

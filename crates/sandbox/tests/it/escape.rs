@@ -86,6 +86,19 @@ async fn a_fork_bomb_is_contained() {
 }
 
 #[tokio::test]
+async fn many_busy_processes_get_no_more_of_the_processor_than_their_jail() {
+    let Some(sandbox) = sandbox_at(Level::Full).await else { return };
+    let line = "for i in 1 2 3 4; do (while :; do :; done) & done; sleep 1; kill $(jobs -p); wait; times";
+    let mut jail = shell(&sandbox, line);
+    jail.limits.most_milli_cpus = Some(300);
+    let (_, said) = run(&sandbox, &jail).await;
+    // The last line is the children's: user and system time, such as `0m0.301s 0m0.002s`.
+    let user = said.lines().last().and_then(|line| line.split(' ').next()).expect("times");
+    let seconds: f64 = user.trim_start_matches("0m").trim_end_matches('s').parse().expect("seconds");
+    assert!(seconds > 0.0 && seconds < 0.7, "{said}");
+}
+
+#[tokio::test]
 async fn memory_ends_at_the_limit() {
     let Some(sandbox) = sandbox_at(Level::Full).await else { return };
     let mut jail = shell(&sandbox, "exec tail /dev/zero");
