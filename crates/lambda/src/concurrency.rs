@@ -21,18 +21,22 @@ pub(crate) struct Executions(Mutex<Counts>);
 
 #[derive(Default)]
 struct Counts {
+    /// Whether what is reserved was read since the engine started.
+    is_loaded: bool,
     /// Running, by function.
-    functions: HashMap<(Place, String), i32>,
+    functions: HashMap<FunctionKey, i32>,
     /// Running without a reservation, by place.
     unreserved: HashMap<Place, i32>,
-    /// Kept for functions, by place.
-    reserved: HashMap<Place, i32>,
+    /// Kept for functions. It is asked at each invocation, so it lies in memory and not only in rows.
+    reserved: HashMap<FunctionKey, i32>,
 }
+
+type FunctionKey = (Place, String);
 
 /// A place among the concurrent executions, until dropped.
 pub(crate) struct Slot<'e> {
     executions: &'e Executions,
-    function: (Place, String),
+    function: FunctionKey,
     is_reserved: bool,
 }
 
@@ -47,16 +51,25 @@ pub(crate) enum Full {
 
 impl Executions {
     /// A place for one more execution of a function.
-    pub(crate) fn enter(&self, name: &FunctionName, reserved: Option<i32>) -> Result<Slot<'_>, Full> {
+    pub(crate) fn enter(&self, cx: &Cx, name: &FunctionName) -> Result<Result<Slot<'_>, Full>, Fault> {
+        if !self.lock().is_loaded {
+            self.recount(cx)?;
+        }
+        Ok(self.take(name))
+    }
+
+    fn take(&self, name: &FunctionName) -> Result<Slot<'_>, Full> {
         let function = (name.place.clone(), name.name.clone());
         let mut counts = self.lock();
         let running = counts.functions.get(&function).copied().unwrap_or_default();
+        let reserved = counts.reserved.get(&function).copied();
         if let Some(reserved) = reserved {
             if running >= reserved {
                 return Err(Full::Function);
             }
         } else {
-            let kept = counts.reserved.get(&name.place).copied().unwrap_or_default();
+            let kept: i32 =
+                counts.reserved.iter().filter(|(key, _)| key.0 == name.place).map(|(_, kept)| kept).sum();
             let unreserved = counts.unreserved.entry(name.place.clone()).or_default();
             if *unreserved >= CONCURRENCY - kept {
                 return Err(Full::Account);
@@ -67,24 +80,24 @@ impl Executions {
         Ok(Slot { executions: self, function, is_reserved: reserved.is_some() })
     }
 
-    /// Counts again what is reserved, after it has changed.
-    pub(crate) fn recount(&self, cx: &Cx) -> Result<(), Fault> {
-        let rows: Vec<(Key, FunctionRow)> = cx.read(|rows| rows.scan(&FUNCTIONS, &Key::of(cx.place())))?;
-        let sum = rows.iter().filter_map(|(_, row)| row.reserved).sum();
-        self.lock().reserved.insert(cx.place().clone(), sum);
-        Ok(())
+    /// The concurrent executions that are kept for a function.
+    pub(crate) fn reserved(&self, name: &FunctionName) -> Option<i32> {
+        self.lock().reserved.get(&(name.place.clone(), name.name.clone())).copied()
     }
 
-    /// The same for all places of the account.
-    pub(crate) fn recount_all(&self, cx: &Cx) -> Result<(), Fault> {
+    /// Reads again what is reserved, after it has changed.
+    pub(crate) fn recount(&self, cx: &Cx) -> Result<(), Fault> {
         let account = &cx.place().account;
         let rows: Vec<(Key, FunctionRow)> = cx.read(|rows| rows.scan(&FUNCTIONS, &Key::account(account)))?;
-        let mut sums: HashMap<Place, i32> = HashMap::new();
+        let mut reserved = HashMap::new();
         for (key, row) in rows {
             let region = key.as_str().split('\t').nth(1).unwrap_or_default();
-            *sums.entry(Place::new(account, region)).or_default() += row.reserved.unwrap_or_default();
+            if let Some(kept) = row.reserved {
+                reserved.insert((Place::new(account, region), row.name), kept);
+            }
         }
-        self.lock().reserved.extend(sums);
+        let mut counts = self.lock();
+        (counts.reserved, counts.is_loaded) = (reserved, true);
         Ok(())
     }
 
@@ -133,23 +146,27 @@ mod tests {
         }
     }
 
+    fn executions(name: &FunctionName, reserved: i32) -> Executions {
+        let executions = Executions::default();
+        executions.lock().reserved.insert((name.place.clone(), name.name.clone()), reserved);
+        executions
+    }
+
     #[test]
     fn a_reservation_is_all_that_its_function_gets_and_nobody_elses() {
-        let executions = Executions::default();
-        let first = executions.enter(&name("a"), Some(1)).map_err(|full| panic!("{full:?}"));
-        assert_eq!(executions.enter(&name("a"), Some(1)).err(), Some(Full::Function));
-        assert!(executions.enter(&name("b"), None).is_ok());
+        let executions = executions(&name("a"), 1);
+        let first = executions.take(&name("a")).map_err(|full| panic!("{full:?}"));
+        assert_eq!(executions.take(&name("a")).err(), Some(Full::Function));
+        assert!(executions.take(&name("b")).is_ok());
         drop(first);
-        assert!(executions.enter(&name("a"), Some(1)).is_ok());
-        assert_eq!(executions.enter(&name("a"), Some(0)).err(), Some(Full::Function));
+        assert!(executions.take(&name("a")).is_ok());
     }
 
     #[test]
     fn what_is_reserved_is_taken_from_the_others() {
-        let executions = Executions::default();
-        executions.lock().reserved.insert(name("a").place, CONCURRENCY - 1);
-        let only = executions.enter(&name("b"), None);
+        let executions = executions(&name("a"), CONCURRENCY - 1);
+        let only = executions.take(&name("b"));
         assert!(only.is_ok());
-        assert_eq!(executions.enter(&name("c"), None).err(), Some(Full::Account));
+        assert_eq!(executions.take(&name("c")).err(), Some(Full::Account));
     }
 }

@@ -130,13 +130,13 @@ async fn invoke(lambda: &Arc<Lambda>, cx: &Cx, event: &EventRow, name: &Function
         Ok(payload) => payload.into(),
         Err(error) => return Came::Nothing(Fault::because("decoding a queued event", error).into()),
     };
-    let (version, reserved) = (target.version.clone(), target.reserved);
+    let version = target.version.clone();
     let request =
         Request { id: event.request_id.clone(), payload, client_context: event.client_context.clone() };
     match run(lambda, cx, target, request).await {
         Ok(done) => Came::Answer(done, version),
         Err(Failure::Modeled(error)) if error.is("TooManyRequestsException") => {
-            Came::Throttled(reserved == Some(0))
+            Came::Throttled(lambda.pools.executions().reserved(name) == Some(0))
         }
         Err(failure) => Came::Nothing(failure),
     }
@@ -155,7 +155,6 @@ pub(crate) fn target(cx: &Cx, name: FunctionName) -> Result<Target, Failure> {
                 found.version = version;
             }
         }
-        let reserved = lookup::function(rows, &name)?.reserved;
-        Ok(Target::new(name.clone(), found, reserved))
+        Ok(Target::new(name.clone(), found))
     })
 }

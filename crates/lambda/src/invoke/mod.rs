@@ -47,16 +47,14 @@ pub(crate) struct Target {
     pub(crate) edition: Edition,
     /// How the alias's coin fell, where it has one.
     pub(crate) coin: Option<Coin>,
-    /// The concurrent executions that are kept for the function.
-    pub(crate) reserved: Option<i32>,
 }
 
 impl Target {
     /// The target of a name that was found; an alias tosses its coin here.
-    pub(crate) fn new(name: FunctionName, found: Found, reserved: Option<i32>) -> Self {
+    pub(crate) fn new(name: FunctionName, found: Found) -> Self {
         let coin = found.alias.as_ref().and_then(|alias| Coin::of(alias, &found.version));
         let alias = found.alias.map(|alias| alias.name);
-        Self { name, version: found.version, alias, edition: found.edition, coin, reserved }
+        Self { name, version: found.version, alias, edition: found.edition, coin }
     }
 }
 
@@ -93,7 +91,7 @@ pub(crate) async fn run(
 async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> Result<Done, Failure> {
     let began = cx.clock().now();
     let _busy = cx.clock().busy();
-    let _slot = match lambda.pools.enter(target) {
+    let _slot = match lambda.pools.executions().enter(cx, &target.name)? {
         Ok(slot) => slot,
         Err(full) => {
             report::throttled(cx, target, began);

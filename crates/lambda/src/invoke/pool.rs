@@ -4,13 +4,13 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tidegate_core::Place;
 use tidegate_core::inferred::LAMBDA_IDLE_ENVIRONMENT;
 use tidegate_core::wall::{self, Stopwatch};
-use tidegate_core::{Cx, Fault, Place};
 
 use super::Target;
 use super::environment::Environment;
-use crate::concurrency::{Executions, Full, Slot};
+use crate::concurrency::Executions;
 
 /// How often idle environments are looked at.
 const HOUSEKEEPING: Duration = Duration::from_secs(15);
@@ -36,19 +36,9 @@ struct Idle {
 }
 
 impl Pools {
-    /// A place among the concurrent executions.
-    pub(crate) fn enter(&self, target: &Target) -> Result<Slot<'_>, Full> {
-        self.executions.enter(&target.name, target.reserved)
-    }
-
-    /// Counts again what is reserved in the place of `cx`, after it has changed.
-    pub(crate) fn recount(&self, cx: &Cx) -> Result<(), Fault> {
-        self.executions.recount(cx)
-    }
-
-    /// The same for all places of the account.
-    pub(crate) fn recount_all(&self, cx: &Cx) -> Result<(), Fault> {
-        self.executions.recount_all(cx)
+    /// The concurrent executions of all functions.
+    pub(crate) fn executions(&self) -> &Executions {
+        &self.executions
     }
 
     /// A warm environment; the one used last, so that the others may grow old.

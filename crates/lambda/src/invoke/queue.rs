@@ -20,9 +20,6 @@ pub(crate) fn event_key(place: &Place, request_id: &str) -> Key {
 
 /// Works on events that are due, for ever.
 pub(crate) async fn work(lambda: Arc<Lambda>, cx: Cx) {
-    if let Err(fault) = lambda.pools.recount_all(&cx) {
-        tracing::error!(error = fault.chain(), "counting reserved concurrency");
-    }
     let taken = Taken::default();
     let room = Arc::new(tokio::sync::Semaphore::new(AT_ONCE));
     // Held from the moment the clock woke this task until what is due is in flight: an automatic clock stands still.

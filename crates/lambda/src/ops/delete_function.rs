@@ -40,7 +40,7 @@ impl Handle<DeleteFunction> for Lambda {
                 Ok(DeleteFunctionResponse { status_code: Some(204) })
             })
             .await?;
-        self.pools.recount(cx)?;
+        self.pools.executions().recount(cx)?;
         self.pools.retire(&place, &function, version.as_deref(), None);
         Ok(answer)
     }

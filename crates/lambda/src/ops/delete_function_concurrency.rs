@@ -31,7 +31,7 @@ impl Handle<DeleteFunctionConcurrency> for Lambda {
                 Ok(DeleteFunctionConcurrencyOutput::default())
             })
             .await?;
-        self.pools.recount(cx)?;
+        self.pools.executions().recount(cx)?;
         Ok(answer)
     }
 }

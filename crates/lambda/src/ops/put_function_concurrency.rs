@@ -28,7 +28,7 @@ impl Handle<PutFunctionConcurrency> for Lambda {
                 Ok(Concurrency { reserved_concurrent_executions: Some(reserved) })
             })
             .await?;
-        self.pools.recount(cx)?;
+        self.pools.executions().recount(cx)?;
         Ok(answer)
     }
 }

@@ -33,6 +33,14 @@ pub(super) async fn run(lambda: &Arc<Lambda>, cx: &Cx, id: &str) {
             Ok(true) => {}
             Ok(false) if is_simulated(cx) => wall::pause(LOOK).await,
             Ok(false) => {}
+            Err(Failure::Modeled(error)) if error.is("ResourceNotFoundException") => {
+                tracing::debug!(
+                    mapping = id,
+                    message = error.message,
+                    "an event source has nobody to give to"
+                );
+                wall::pause(AFTER_TROUBLE).await;
+            }
             Err(error) => {
                 tracing::warn!(mapping = id, ?error, "an event source could not be polled");
                 wall::pause(AFTER_TROUBLE).await;
