@@ -13,11 +13,13 @@ pub struct LambdaFunction;
 const PROPERTIES: &[Property] = &[
     Property::plain("Architectures"),
     Property::required("Code"),
+    Property::plain("DeadLetterConfig"),
     Property::plain("Description"),
     Property::plain("Environment"),
     Property::plain("EphemeralStorage"),
     Property::replaces("FunctionName"),
     Property::plain("Handler"),
+    Property::plain("Layers"),
     Property::plain("LoggingConfig"),
     Property::plain("MemorySize"),
     Property::replaces("PackageType"),
@@ -31,9 +33,11 @@ const PROPERTIES: &[Property] = &[
 /// What an absent property means, for those that an update would else leave as they were.
 fn default_of(name: &str) -> Option<Value> {
     Some(match name {
+        "DeadLetterConfig" => json!({"TargetArn": ""}),
         "Description" => json!(""),
         "Environment" => json!({"Variables": {}}),
         "EphemeralStorage" => json!({"Size": 512}),
+        "Layers" => json!([]),
         "LoggingConfig" => json!({"LogFormat": "Text"}),
         "MemorySize" => json!(128),
         "Timeout" => json!(3),
@@ -42,11 +46,13 @@ fn default_of(name: &str) -> Option<Value> {
     })
 }
 
-const CONFIGURATION: [&str; 10] = [
+const CONFIGURATION: [&str; 12] = [
+    "DeadLetterConfig",
     "Description",
     "Environment",
     "EphemeralStorage",
     "Handler",
+    "Layers",
     "LoggingConfig",
     "MemorySize",
     "Role",

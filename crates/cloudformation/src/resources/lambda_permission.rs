@@ -14,6 +14,8 @@ const PROPERTIES: &[Property] = &[
     Property::key("Action"),
     Property::replaces("EventSourceToken"),
     Property::key("FunctionName"),
+    Property::replaces("FunctionUrlAuthType"),
+    Property::replaces("InvokedViaFunctionUrl"),
     Property::key("Principal"),
     Property::replaces("PrincipalOrgID"),
     Property::replaces("SourceAccount"),

@@ -18,10 +18,16 @@ mod iam_user;
 mod job;
 mod lambda_alias;
 mod lambda_alias_shift;
+mod lambda_event_invoke_config;
+mod lambda_event_source_mapping;
 mod lambda_function;
+mod lambda_layer_version;
+mod lambda_layer_version_permission;
 mod lambda_permission;
+mod lambda_url;
 mod lambda_version;
 mod logs_log_group;
+mod logs_log_stream;
 mod mapping;
 mod naming;
 mod s3_bucket;
@@ -174,7 +180,7 @@ pub trait ResourceType: Send + Sync {
     async fn delete(&self, job: &Job<'_>, current: &Physical) -> Result<(), Trouble>;
 }
 
-static TYPES: [&dyn ResourceType; 21] = [
+static TYPES: [&dyn ResourceType; 27] = [
     &cloudformation_stack::CloudFormationStack,
     &cloudwatch_alarm::CloudWatchAlarm,
     &cloudwatch_composite_alarm::CloudWatchCompositeAlarm,
@@ -190,10 +196,16 @@ static TYPES: [&dyn ResourceType; 21] = [
     &iam_role::IamRole,
     &iam_user::IamUser,
     &lambda_alias::LambdaAlias,
+    &lambda_event_invoke_config::LambdaEventInvokeConfig,
+    &lambda_event_source_mapping::LambdaEventSourceMapping,
     &lambda_function::LambdaFunction,
+    &lambda_layer_version::LambdaLayerVersion,
+    &lambda_layer_version_permission::LambdaLayerVersionPermission,
     &lambda_permission::LambdaPermission,
+    &lambda_url::LambdaUrl,
     &lambda_version::LambdaVersion,
     &logs_log_group::LogsLogGroup,
+    &logs_log_stream::LogsLogStream,
     &s3_bucket::S3Bucket,
     &s3_bucket_policy::S3BucketPolicy,
 ];

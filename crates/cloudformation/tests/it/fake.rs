@@ -5,10 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use tidegate_api::{Operation, OperationModel};
-use tidegate_api::{cloudwatch, codebuild, codedeploy, codepipeline, codestar_connections, iam, lambda, s3};
+use tidegate_api::{
+    cloudwatch, codebuild, codedeploy, codepipeline, codestar_connections, iam, lambda, logs, s3,
+};
 use tidegate_core::cx::CallRecord;
 use tidegate_core::ports::{AnyShape, BoxFuture};
 use tidegate_core::{CallError, Caller, Cx, Failure, Gate, Registry};
+
+use crate::around_functions;
 
 /// What the fakes know.
 #[derive(Default)]
@@ -29,6 +33,8 @@ pub struct Services {
     pub red_after: Option<(&'static str, usize)>,
     /// The deployments that were stopped.
     pub stopped: Vec<String>,
+    /// The layers' versions, functions' addresses, mappings and the like that exist, as their services name them.
+    pub around_functions: BTreeSet<String>,
     aliases: BTreeMap<String, String>,
     versions: BTreeMap<String, u32>,
     roles: BTreeSet<String>,
@@ -43,7 +49,8 @@ pub struct Fake {
     pub services: Arc<Mutex<Services>>,
 }
 
-type Answer = Result<AnyShape, CallError>;
+/// What a fake answers.
+pub type Answer = Result<AnyShape, CallError>;
 
 fn error(model: &'static OperationModel, code: &str, status: u16, message: &str) -> CallError {
     CallError {
@@ -56,11 +63,13 @@ fn error(model: &'static OperationModel, code: &str, status: u16, message: &str)
     }
 }
 
-fn input<O: Operation>(any: &dyn Any) -> &O::Input {
+/// The input of an operation.
+pub fn input<O: Operation>(any: &dyn Any) -> &O::Input {
     any.downcast_ref().expect("the input belongs to the operation")
 }
 
-fn output<O: Operation>(output: O::Output) -> Answer {
+/// The answer of an operation.
+pub fn output<O: Operation>(output: O::Output) -> Answer {
     Ok(Box::new(output))
 }
 
@@ -150,6 +159,11 @@ impl Services {
             ("cloudwatch", "DescribeAlarms") => self.alarms(input::<cloudwatch::DescribeAlarms>(any)),
             ("cloudwatch", "PutMetricAlarm") => output::<cloudwatch::PutMetricAlarm>(Default::default()),
             ("cloudwatch", "DeleteAlarms") => output::<cloudwatch::DeleteAlarms>(Default::default()),
+            ("logs", "CreateLogGroup") => output::<logs::CreateLogGroup>(Default::default()),
+            ("logs", "DeleteLogGroup") => output::<logs::DeleteLogGroup>(Default::default()),
+            ("logs", "CreateLogStream") => output::<logs::CreateLogStream>(Default::default()),
+            ("logs", "DeleteLogStream") => output::<logs::DeleteLogStream>(Default::default()),
+            ("lambda", _) if around_functions::answers(name) => self.around_functions(model, any),
             ("lambda", _) => self.lambda(model, any),
             ("codedeploy", _) => self.codedeploy(model, any),
             _ => panic!("no fake of {service}:{name}"),
