@@ -39,7 +39,7 @@ class Gate(unittest.TestCase):
         for service, operation, input, name in [
             ("iam", "create_group", {"GroupName": "x"}, "CreateGroup"),
             ("codepipeline", "list_webhooks", {}, "ListWebhooks"),
-            ("lambda", "list_layers", {}, "GET /2018-10-31/layers"),
+            ("lambda", "list_code_signing_configs", {}, "GET /2020-04-22/code-signing-configs"),
             ("logs", "describe_queries", {}, "DescribeQueries"),
         ]:
             with self.subTest(service=service):

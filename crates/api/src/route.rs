@@ -299,7 +299,10 @@ mod tests {
         for (method, url, wanted) in cases {
             assert_eq!(routed(method, url, "lambda", &[]), wanted, "{method} {url}");
         }
-        assert!(routed("GET", "/2018-10-31/layers", "lambda", &[]).starts_with("UnknownOperationException"));
+        assert!(
+            routed("GET", "/2020-04-22/code-signing-configs", "lambda", &[])
+                .starts_with("UnknownOperationException")
+        );
     }
 
     #[test]
