@@ -1,5 +1,6 @@
 //! Resource types: each a file with its properties, which of them replace, and create, update and delete.
 
+mod cdk_metadata;
 pub mod cloudformation_stack;
 mod cloudwatch_alarm;
 mod cloudwatch_composite_alarm;
@@ -180,7 +181,8 @@ pub trait ResourceType: Send + Sync {
     async fn delete(&self, job: &Job<'_>, current: &Physical) -> Result<(), Trouble>;
 }
 
-static TYPES: [&dyn ResourceType; 27] = [
+static TYPES: [&dyn ResourceType; 28] = [
+    &cdk_metadata::CdkMetadata,
     &cloudformation_stack::CloudFormationStack,
     &cloudwatch_alarm::CloudWatchAlarm,
     &cloudwatch_composite_alarm::CloudWatchCompositeAlarm,
