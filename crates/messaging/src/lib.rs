@@ -1,21 +1,33 @@
-//! Messages between services: SQS's queues.
+//! Messages between services: SQS's queues and SNS's topics.
 //!
-//! One idea: a message is a row with the moment from which it may be seen; taking it moves that moment, and only
-//! deleting it, expiry or its dead-letter queue end it.
+//! One idea: what was acknowledged to its sender is on disk before the answer. A message in a queue is a row with the
+//! moment from which it may be seen; a message to a topic is a plan with a step per subscriber.
 //!
-//! It deliberately has no FIFO queues, no keys of KMS and no move tasks; each is refused by name.
+//! It deliberately has no FIFO queues or topics, no keys of KMS, no move tasks, and no subscribers beyond this machine;
+//! each is refused by name.
 //!
 //! Invariant: a message that was acknowledged to its sender is on disk, and so is the fact that it was taken.
-//! Invariant: a queue's policy reaches the gate as it was stored, and was understood before it was stored.
+//! Invariant: policies of queues and topics reach the gate as they were stored, and were understood before that.
+//! Invariant: what is delivered is delivered by calls through the gate, and the receiver's policy decides.
 //!
-//! Read `sqs/rows.rs` first, then `sqs/messages.rs`.
+//! Read `sqs/rows.rs` first, then `sqs/messages.rs`, then `sns/publish.rs`.
 #![forbid(unsafe_code)]
 
+mod outbox;
+mod pattern;
+mod sns;
 mod sqs;
 
 use tidegate_core::Registry;
+use tidegate_flow::Steps;
 
-/// Registers every operation, and who finds the policies of queues.
+/// Registers every operation, and who finds the policies of queues and topics.
 pub fn register(registry: &mut Registry) {
     sqs::register(registry);
+    sns::register(registry);
+}
+
+/// Registers the steps that deliver.
+pub fn steps(steps: &mut Steps) {
+    sns::steps(steps);
 }

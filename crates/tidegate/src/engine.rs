@@ -203,6 +203,7 @@ fn fill(engine: &Cx, settings: &Settings, keys: Option<FirstKeys>) -> (Registry,
     tidegate_lambda::register(&mut registry);
     tidegate_connections::register(&mut registry);
     tidegate_messaging::register(&mut registry);
+    tidegate_messaging::steps(&mut steps);
     let builds = tidegate_codebuild::register(&mut registry);
     tidegate_codebuild::steps(&mut steps, &builds);
     tidegate_codedeploy::register(&mut registry);

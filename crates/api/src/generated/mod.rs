@@ -42,6 +42,9 @@ pub mod sqs;
 /// Shapes and operations of `tidegate`.
 #[rustfmt::skip]
 pub mod tidegate;
+/// Shapes and operations of `sns`.
+#[rustfmt::skip]
+pub mod sns;
 /// Every service that Tidegate speaks.
 #[rustfmt::skip]
 pub(crate) static SERVICES: &[&ServiceModel] = &[
@@ -59,4 +62,5 @@ pub(crate) static SERVICES: &[&ServiceModel] = &[
     &codeconnections::SERVICE,
     &sqs::SERVICE,
     &tidegate::SERVICE,
+    &sns::SERVICE,
 ];
