@@ -19,6 +19,8 @@ pub struct Context {
     pub managed_policies: BTreeMap<String, String>,
     /// Whether behaviour that AWS rolls out behind feature toggles is on.
     pub feature_toggles: bool,
+    /// The time in seconds since 1970, after which the deployment of an API that is always deployed is named.
+    pub now: u64,
     /// What the Serverless Application Repository would answer, where there is one.
     pub repository: Option<ServerlessRepo>,
 }
@@ -42,6 +44,7 @@ impl Context {
             partition: text("Partition").ok_or(ContextError("Partition, a string"))?,
             parameters: map("Parameters").unwrap_or_default(),
             managed_policies: policies.into_iter().filter_map(named).collect(),
+            now: given.get("Now").and_then(Value::as_u64).unwrap_or_default(),
             repository: given.get("ServerlessRepo").map(ServerlessRepo::from_json),
             feature_toggles: match given.get("FeatureToggles").map(Value::as_str) {
                 None | Some(Some("none")) => false,

@@ -157,7 +157,7 @@ pub(crate) fn repr(value: &Value) -> String {
     }
 }
 
-fn repr_text(text: &str) -> String {
+pub(crate) fn repr_text(text: &str) -> String {
     let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
     let mut shown = String::from(quote);
     for character in text.chars() {

@@ -17,7 +17,14 @@ pub(crate) struct Resource {
 }
 
 /// The types that take a list of tags under `Tags`.
-const TAGGED: [&str; 9] = [
+const TAGGED: [&str; 16] = [
+    "AWS::ApiGateway::ApiKey",
+    "AWS::ApiGateway::DomainName",
+    "AWS::ApiGateway::DomainNameAccessAssociation",
+    "AWS::ApiGateway::DomainNameV2",
+    "AWS::ApiGateway::RestApi",
+    "AWS::ApiGateway::Stage",
+    "AWS::ApiGateway::UsagePlan",
     "AWS::CodeDeploy::Application",
     "AWS::CodeDeploy::DeploymentGroup",
     "AWS::DynamoDB::Table",

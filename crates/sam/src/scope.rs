@@ -3,8 +3,10 @@
 use serde_json::{Map, Value};
 
 use crate::context::Context;
+use crate::definition::Definitions;
 use crate::deployment_preference::DeploymentPreferences;
 use crate::parameters::{Mappings, Parameters};
+use crate::rest_api::SharedApis;
 
 /// The surroundings of one resource inside its template.
 pub(crate) struct Scope<'a> {
@@ -19,4 +21,8 @@ pub(crate) struct Scope<'a> {
     /// The applications that the repository prepares templates of.
     pub(crate) applications: &'a mut Vec<String>,
     pub(crate) deployments: &'a mut DeploymentPreferences,
+    /// The definitions of the APIs, to which events add.
+    pub(crate) definitions: &'a mut Definitions,
+    /// What the REST APIs of the template have in common.
+    pub(crate) shared: &'a mut SharedApis,
 }

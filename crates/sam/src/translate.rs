@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::context::Context;
+use crate::definition::Definitions;
 use crate::deployment_preference::DeploymentPreferences;
 use crate::errors::{Cause, Stop, TransformError};
 use crate::parameters::{Mappings, Parameters};
@@ -10,20 +11,27 @@ use crate::properties::Declared;
 use crate::python_text::truthy;
 use crate::references::References;
 use crate::resource::Resource;
+use crate::rest_api::SharedApis;
 use crate::scope::Scope;
 use crate::{
-    application, capacity_provider, function, globals, graphql_api, layer_version, logical_id,
-    policy_templates, simple_table, state_machine, websocket_api,
+    application, capacity_provider, connector, function, globals, graphql_api, http_api, implicit_api, layer_version,
+    logical_id, policy_templates, rest_api, simple_table, state_machine, websocket_api,
 };
-
-/// SAM's types that AWS has and this transform refuses by name.
-const REFUSED: [&str; 3] = ["AWS::Serverless::Api", "AWS::Serverless::Connector", "AWS::Serverless::HttpApi"];
 
 /// The types that come before all others, in this order.
 const FIRST: [&str; 2] = [function::SCHEMA.type_name, state_machine::SCHEMA.type_name];
+/// The types that come after those and before all others.
+const APIS: [&str; 3] =
+    [rest_api::SCHEMA.type_name, http_api::SCHEMA.type_name, websocket_api::SCHEMA.type_name];
 
 /// Types that a transformed resource may take over under its own id.
-const SUCCESSORS: [(&str, &str); 11] = [
+const SUCCESSORS: [(&str, &str); 17] = [
+    ("AWS::ApiGateway::RestApi", "AWS::Serverless::Api"),
+    ("AWS::ApiGateway::DomainName", "AWS::ApiGateway::DomainName"),
+    ("AWS::ApiGateway::BasePathMapping", "AWS::ApiGateway::BasePathMapping"),
+    ("AWS::ApiGateway::DomainNameV2", "AWS::ApiGateway::DomainNameV2"),
+    ("AWS::ApiGateway::BasePathMappingV2", "AWS::ApiGateway::BasePathMappingV2"),
+    ("AWS::ApiGatewayV2::Api", "AWS::Serverless::HttpApi"),
     ("AWS::Lambda::Function", "AWS::Serverless::Function"),
     ("AWS::Lambda::LayerVersion", "AWS::Serverless::LayerVersion"),
     ("AWS::S3::Bucket", "AWS::S3::Bucket"),
@@ -46,7 +54,13 @@ pub(crate) fn translate(template: Value, cx: &Context, not_text: &[String]) -> R
     let mut template = checked(template).map_err(|cause| TransformError::new(vec![cause]))?;
     let parameters = Parameters::new(&template, cx);
     let mappings = Mappings::new(&template).map_err(ended)?;
+    let mut apis = implicit_api::prepare(&mut template).map_err(ended)?;
     globals::apply(&mut template).map_err(ended)?;
+    let mut causes = Vec::new();
+    if let Some(Value::Object(resources)) = template.get_mut("Resources") {
+        implicit_api::follow_versions(resources, &mut apis.definitions);
+        causes = connector::take(resources);
+    }
     let source = match template.get("Resources") {
         Some(Value::Object(resources)) => resources.clone(),
         _ => Map::new(),
@@ -64,9 +78,12 @@ pub(crate) fn translate(template: Value, cx: &Context, not_text: &[String]) -> R
         template,
         deployments: DeploymentPreferences::default(),
         applications: Vec::new(),
+        definitions: apis.definitions,
+        order: apis.order,
+        shared: SharedApis::default(),
         references: References::default(),
         not_text,
-        causes: Vec::new(),
+        causes,
     };
     translation.run().map_err(ended)?;
     translation.finish()
@@ -117,6 +134,9 @@ struct Translation<'a> {
     template: Map<String, Value>,
     deployments: DeploymentPreferences,
     applications: Vec<String>,
+    definitions: Definitions,
+    order: Vec<String>,
+    shared: SharedApis,
     references: References,
     not_text: &'a [String],
     causes: Vec<Cause>,
@@ -131,6 +151,7 @@ impl Translation<'_> {
                 Err(document) => return Err(document),
             }
         }
+        self.connect()?;
         let has_conditions = self.template.contains_key("Conditions");
         let shared = self.deployments.resources(self.cx, has_conditions.then_some(&mut self.conditions));
         for resource in shared {
@@ -142,29 +163,60 @@ impl Translation<'_> {
         Ok(())
     }
 
+    /// Connectors come last: they look at what the others became.
+    fn connect(&mut self) -> Result<(), Stop> {
+        let mut became = Vec::new();
+        for (logical_id, connector) in connector::all(&self.source) {
+            let Some(Value::Object(resources)) = self.template.get("Resources") else { return Ok(()) };
+            let template = connector::Template { resources, written: &self.ids };
+            let expanded = connector::expand(&logical_id, &connector, &template);
+            match expanded.and_then(|(made, dependents)| Ok((well_named(made)?, dependents))) {
+                Ok((made, dependents)) => {
+                    became.push((logical_id.clone(), made.iter().map(|one| one.logical_id.clone()).collect()));
+                    self.put(&logical_id, made);
+                    if let Some(Value::Object(resources)) = self.template.get_mut("Resources") {
+                        dependents.apply(resources);
+                    }
+                }
+                Err(Stop::Cause(cause)) => self.causes.push(cause),
+                Err(document) => return Err(document),
+            }
+        }
+        if let Some(Value::Object(resources)) = self.template.get_mut("Resources") {
+            connector::follow(resources, &became);
+        }
+        Ok(())
+    }
+
     /// Functions and state machines come first, since what they listen to is changed by them.
     fn order(&self) -> Vec<(String, String)> {
         let known = |name: &str| {
-            REFUSED.contains(&name)
-                || [
-                    application::SCHEMA.type_name,
-                    capacity_provider::SCHEMA.type_name,
-                    function::SCHEMA.type_name,
-                    graphql_api::SCHEMA.type_name,
-                    simple_table::SCHEMA.type_name,
-                    layer_version::SCHEMA.type_name,
-                    state_machine::SCHEMA.type_name,
-                    websocket_api::SCHEMA.type_name,
-                ]
-                .contains(&name)
+            [
+                application::SCHEMA.type_name,
+                capacity_provider::SCHEMA.type_name,
+                function::SCHEMA.type_name,
+                graphql_api::SCHEMA.type_name,
+                http_api::SCHEMA.type_name,
+                rest_api::SCHEMA.type_name,
+                simple_table::SCHEMA.type_name,
+                layer_version::SCHEMA.type_name,
+                state_machine::SCHEMA.type_name,
+                websocket_api::SCHEMA.type_name,
+            ]
+            .contains(&name)
         };
-        let sam = |(id, resource): (&String, &Value)| {
-            let name = resource.get("Type")?.as_str()?;
+        let sam = |id: &String| {
+            let name = self.source.get(id)?.get("Type")?.as_str()?;
             known(name).then(|| (id.clone(), name.to_owned()))
         };
-        let mut ordered: Vec<(String, String)> = self.source.iter().filter_map(sam).collect();
+        let mut ordered: Vec<(String, String)> = self.order.iter().filter_map(sam).collect();
         ordered.sort_by_key(|(_, name)| {
-            FIRST.iter().position(|first| first == name).unwrap_or_else(|| FIRST.len())
+            let is_api = APIS.contains(&name.as_str());
+            FIRST.iter().position(|first| first == name).unwrap_or(if is_api {
+                FIRST.len()
+            } else {
+                FIRST.len() + 1
+            })
         });
         ordered
     }
@@ -173,10 +225,6 @@ impl Translation<'_> {
         let resource = self.source.get(logical_id).cloned().unwrap_or_default();
         if self.not_text.iter().any(|id| id == logical_id) {
             return Err(Cause::resource(logical_id, "Logical ids must be alphanumeric.").into());
-        }
-        if resource.get("Connectors").is_some() {
-            let message = "The attribute Connectors is not supported by this transform.";
-            return Err(Cause::resource(logical_id, message).into());
         }
         let Some(Value::Object(resources)) = self.template.get("Resources") else { return Ok(Vec::new()) };
         let mut scope = Scope {
@@ -188,13 +236,24 @@ impl Translation<'_> {
             conditions: &mut self.conditions,
             applications: &mut self.applications,
             deployments: &mut self.deployments,
+            definitions: &mut self.definitions,
+            shared: &mut self.shared,
         };
+        function::note_names(logical_id, &resource, &mut scope)?;
         match type_name {
             "AWS::Serverless::Function" => {
                 let declared = Declared::read(&function::SCHEMA, logical_id, "", &resource, |properties| {
                     policy_templates::expand(logical_id, properties)
                 })?;
                 function::expand(declared, &mut scope)
+            }
+            "AWS::Serverless::Api" => {
+                let declared = Declared::read(&rest_api::SCHEMA, logical_id, "", &resource, |_| Ok(()))?;
+                rest_api::expand(declared, &mut scope)
+            }
+            "AWS::Serverless::HttpApi" => {
+                let declared = Declared::read(&http_api::SCHEMA, logical_id, "", &resource, |_| Ok(()))?;
+                http_api::expand(declared, &mut scope)
             }
             "AWS::Serverless::SimpleTable" => simple_table::expand(&Declared::read(
                 &simple_table::SCHEMA,
@@ -276,10 +335,15 @@ impl Translation<'_> {
     }
 
     fn refer(&mut self, logical_id: &str, resources: &[Resource]) {
-        for (property, type_name) in function::REFERABLE {
-            let made = resources.iter().rev().find(|resource| resource.type_name == type_name);
-            let is_function = self.ids.get(logical_id).is_some_and(|name| name == function::SCHEMA.type_name);
-            if let Some(made) = made.filter(|_| is_function) {
+        let referable: &[(&str, &str)] = match self.ids.get(logical_id).and_then(Value::as_str) {
+            Some("AWS::Serverless::Function") => &function::REFERABLE,
+            Some("AWS::Serverless::Api") => &rest_api::REFERABLE,
+            Some("AWS::Serverless::HttpApi") => &http_api::REFERABLE,
+            _ => &[],
+        };
+        for (property, type_name) in referable {
+            let made = resources.iter().rev().find(|resource| resource.type_name == *type_name);
+            if let Some(made) = made {
                 self.references.add(logical_id, property, &made.logical_id);
             }
         }

@@ -3,11 +3,14 @@
 //! An event is first linked (does what it names exist?), for all events of the function, and then expanded.
 
 mod alexa_skill;
+pub(crate) mod api;
+pub(crate) mod api_auth;
 mod cloudwatch_logs;
 mod cognito;
 pub(crate) mod dead_letter;
 mod documentdb;
 pub(crate) mod event_rule;
+mod http_api;
 mod iot_rule;
 mod kafka;
 mod mapping;
@@ -46,13 +49,15 @@ struct Kind {
     expand: Expand,
 }
 
-const KINDS: [Kind; 17] = [
+const KINDS: [Kind; 19] = [
     Kind { schema: &alexa_skill::SCHEMA, link: anything, expand: alexa_skill::expand },
+    Kind { schema: &api::SCHEMA, link: api::link, expand: api::expand },
     Kind { schema: &cloudwatch_logs::SCHEMA, link: anything, expand: cloudwatch_logs::expand },
     Kind { schema: &cognito::SCHEMA, link: cognito::link, expand: cognito::expand },
     Kind { schema: &documentdb::SCHEMA, link: anything, expand: documentdb::expand },
     Kind { schema: &event_rule::CLOUDWATCH_EVENT, link: anything, expand: event_rule::expand },
     Kind { schema: &event_rule::EVENT_BRIDGE_RULE, link: anything, expand: event_rule::expand },
+    Kind { schema: &http_api::SCHEMA, link: anything, expand: http_api::expand },
     Kind { schema: &iot_rule::SCHEMA, link: anything, expand: iot_rule::expand },
     Kind { schema: &kafka::MSK, link: anything, expand: kafka::expand_managed },
     Kind { schema: &kafka::SELF_MANAGED, link: anything, expand: kafka::expand_self_managed },
@@ -65,9 +70,6 @@ const KINDS: [Kind; 17] = [
     Kind { schema: &stream::KINESIS, link: anything, expand: stream::expand },
     Kind { schema: &stream::SQS, link: anything, expand: stream::expand },
 ];
-
-/// Kinds that AWS has and this transform refuses by name.
-const REFUSED: [&str; 2] = ["Api", "HttpApi"];
 
 fn anything(_: &Declared, _: &Map<String, Value>) -> Result<(), Stop> {
     Ok(())
@@ -115,13 +117,6 @@ fn kind_of(id: &str, event: &Value) -> Result<&'static Kind, Stop> {
         return Err(Cause::event(id, message).into());
     };
     let name = event.get("Type").unwrap_or(&Value::Null);
-    if let Some(refused) = name.as_str().filter(|name| REFUSED.contains(name)) {
-        return Err(Cause::event(
-            id,
-            format!("Events of type {refused} are not supported by this transform."),
-        )
-        .into());
-    }
     KINDS.iter().find(|kind| name == kind.schema.type_name).ok_or_else(|| {
         let message = format!(
             "Resource dict has missing or invalid value for key Type. Event Type is: {}.",

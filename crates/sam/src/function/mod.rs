@@ -19,6 +19,7 @@ use serde_json::Value;
 use crate::errors::{Cause, Stop};
 use crate::events::{self, Target};
 use crate::properties::Declared;
+use crate::python2::Node;
 use crate::resource::Resource;
 use crate::scope::Scope;
 
@@ -70,6 +71,26 @@ pub(crate) fn expand(mut function: Declared, scope: &mut Scope<'_>) -> Result<Ve
         resources.iter_mut().for_each(|resource| resource.replace_tags(tags));
     }
     Ok(resources)
+}
+
+/// Notes the name of a function for each event of an API: a function by another name is another deployment.
+pub(crate) fn note_names(id: &str, function: &Value, scope: &mut Scope<'_>) -> Result<(), Stop> {
+    if scope.source.get(id).and_then(|resource| resource.get("Type")) != Some(&Value::from(SCHEMA.type_name))
+    {
+        return Ok(());
+    }
+    let name = function.pointer("/Properties/FunctionName").filter(|name| crate::python_text::truthy(name));
+    let Some(name) = name else { return Ok(()) };
+    let name = Node::written(&scope.parameters.resolved(name)?);
+    let events = function.pointer("/Properties/Events").and_then(Value::as_object);
+    for event in events.into_iter().flat_map(|events| events.values()) {
+        let is_api = event.get("Type").is_some_and(|kind| kind == "Api");
+        let api = events::api_auth::api_id(event.pointer("/Properties/RestApiId"));
+        if let Some(api) = api.filter(|_| is_api && name.truthy()) {
+            scope.shared.function_names.entry(api.to_owned()).or_default().push_str(&name.display());
+        }
+    }
+    Ok(())
 }
 
 /// Which properties exclude or need one another.

@@ -2,12 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
+use super::api;
 use crate::errors::{Cause, Stop};
 use crate::events::{dead_letter, event_rule, schedule_v2};
 use crate::iam::{self, Role};
 use crate::properties::{Check, Declared, Property, STR_OR_MAP, Schema};
 use crate::python_text::{display, type_name};
 use crate::resource::Resource;
+use crate::scope::Scope;
 
 const SCHEDULE: Schema = Schema {
     type_name: "Schedule",
@@ -39,32 +41,39 @@ const RULE: &[Property] = &[
     Property::optional("InputTransformer", Check::Map),
 ];
 
-type Expand = fn(&Declared, &Resource, &Declared) -> Result<Vec<Resource>, Stop>;
+type Expand = fn(&Declared, &Resource, &Declared, &mut Scope<'_>) -> Result<Vec<Resource>, Stop>;
 
-const KINDS: [(&Schema, Expand); 4] = [
+const KINDS: [(&Schema, Expand); 5] = [
+    (&api::SCHEMA, api::expand),
     (&SCHEDULE, schedule),
     (&schedule_v2::SCHEMA, schedule_v2),
     (&CLOUDWATCH_EVENT, rule),
     (&EVENT_BRIDGE_RULE, rule),
 ];
-/// Kinds that AWS has and this transform refuses by name.
-const REFUSED: &str = "Api";
 const TARGET_SUFFIX: &str = "StepFunctionsTarget";
 
-/// Checks every event of a state machine.
-pub(super) fn check_all(machine: &Declared) -> Result<(), Stop> {
+/// Checks every event of a state machine, and that the APIs they name are in the template.
+pub(super) fn link_all(machine: &Declared, source: &Map<String, Value>) -> Result<(), Stop> {
     for (id, event) in all(machine) {
-        read(machine, id, event).map_err(|stop| stop.of_function(&machine.logical_id))?;
+        let linked = read(machine, id, event).and_then(|(event, _)| match event.type_name {
+            "Api" => api::link(&event, source),
+            _ => Ok(()),
+        });
+        linked.map_err(|stop| stop.of_function(&machine.logical_id))?;
     }
     Ok(())
 }
 
 /// The resources of every event, which start `target`: the state machine, or its alias.
-pub(super) fn expand_all(machine: &Declared, target: &Resource) -> Result<Vec<Resource>, Stop> {
+pub(super) fn expand_all(
+    machine: &Declared,
+    target: &Resource,
+    scope: &mut Scope<'_>,
+) -> Result<Vec<Resource>, Stop> {
     let mut resources = Vec::new();
     for (id, event) in all(machine) {
         let (declared, expand) = read(machine, id, event)?;
-        resources.extend(expand(&declared, target, machine)?);
+        resources.extend(expand(&declared, target, machine, scope)?);
     }
     Ok(resources)
 }
@@ -79,10 +88,6 @@ fn read(machine: &Declared, id: &str, event: &Value) -> Result<(Declared, Expand
         return Err(Cause::event(id, message).into());
     };
     let name = given.get("Type").unwrap_or(&Value::Null);
-    if name == REFUSED {
-        let message = format!("Events of type {REFUSED} are not supported by this transform.");
-        return Err(Cause::event(id, message).into());
-    }
     let Some((schema, expand)) = KINDS.iter().find(|(schema, _)| name == schema.type_name) else {
         let message = format!(
             "Resource dict has missing or invalid value for key Type. Event Type is: {}.",
@@ -94,7 +99,12 @@ fn read(machine: &Declared, id: &str, event: &Value) -> Result<(Declared, Expand
     Ok((Declared::read(schema, &logical_id, id, event, |_| Ok(()))?, *expand))
 }
 
-fn schedule(event: &Declared, target: &Resource, machine: &Declared) -> Result<Vec<Resource>, Stop> {
+fn schedule(
+    event: &Declared,
+    target: &Resource,
+    machine: &Declared,
+    _: &mut Scope<'_>,
+) -> Result<Vec<Resource>, Stop> {
     let mut rule = Resource::new("AWS::Events::Rule", &event.logical_id, target.inherited());
     rule.set("ScheduleExpression", event.value("Schedule"))
         .set("Name", event.value("Name"))
@@ -103,7 +113,12 @@ fn schedule(event: &Declared, target: &Resource, machine: &Declared) -> Result<V
     finish(event, rule, target, machine)
 }
 
-fn rule(event: &Declared, target: &Resource, machine: &Declared) -> Result<Vec<Resource>, Stop> {
+fn rule(
+    event: &Declared,
+    target: &Resource,
+    machine: &Declared,
+    _: &mut Scope<'_>,
+) -> Result<Vec<Resource>, Stop> {
     let mut rule = Resource::new("AWS::Events::Rule", &event.logical_id, target.inherited());
     rule.set("EventBusName", event.value("EventBusName"))
         .set("EventPattern", event.value("Pattern"))
@@ -152,7 +167,7 @@ fn finish(
 }
 
 /// A role that may start the state machine.
-fn role(event: &Declared, target: &Resource, principal: &str, machine: &Declared) -> Role {
+pub(super) fn role(event: &Declared, target: &Resource, principal: &str, machine: &Declared) -> Role {
     let logical_id = format!("{}Role", event.logical_id);
     Role {
         attributes: target.inherited(),
@@ -164,7 +179,12 @@ fn role(event: &Declared, target: &Resource, principal: &str, machine: &Declared
     }
 }
 
-fn schedule_v2(event: &Declared, target: &Resource, _: &Declared) -> Result<Vec<Resource>, Stop> {
+fn schedule_v2(
+    event: &Declared,
+    target: &Resource,
+    _: &Declared,
+    _: &mut Scope<'_>,
+) -> Result<Vec<Resource>, Stop> {
     let start = iam::start_execution(&target.reference(), &event.logical_id);
     schedule_v2::scheduled(event, target, start)
 }

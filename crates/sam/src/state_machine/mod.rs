@@ -1,5 +1,6 @@
 //! `AWS::Serverless::StateMachine`: the state machine, its role, its version and alias, and what starts it.
 
+mod api;
 mod definition;
 mod events;
 
@@ -41,7 +42,7 @@ const CREATED_BY: (&str, &str) = ("stateMachine:createdBy", "SAM");
 
 /// The resources that a state machine becomes.
 pub(crate) fn expand(declared: &Declared, scope: &mut Scope<'_>) -> Result<Vec<Resource>, Stop> {
-    events::check_all(declared)?;
+    events::link_all(declared, scope.source)?;
     let mut machine =
         Resource::new("AWS::StepFunctions::StateMachine", &declared.logical_id, declared.attributes.clone());
     machine.depends_on = declared.depends_on.clone();
@@ -70,7 +71,7 @@ pub(crate) fn expand(declared: &Declared, scope: &mut Scope<'_>) -> Result<Vec<R
         .set("Tags", own_tags(declared));
     let traffic = traffic(declared, &machine)?;
     let alias = traffic.last().filter(|_| declared.meant("UseAliasAsEventTarget").is_some());
-    let made = events::expand_all(declared, alias.unwrap_or(&machine))?;
+    let made = events::expand_all(declared, alias.unwrap_or(&machine), scope)?;
     resources.extend(traffic);
     resources.extend(made);
     resources.insert(0, machine);

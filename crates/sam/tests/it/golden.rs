@@ -20,6 +20,7 @@ fn context() -> Context {
             "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess".to_owned(),
         )]),
         feature_toggles: false,
+        now: 0,
         repository: None,
     }
 }
@@ -63,11 +64,11 @@ fn transforms_our_own_templates() {
 #[test]
 fn refuses_by_name_what_it_does_not_transform() {
     for (resource, name) in [
-        ("Type: AWS::Serverless::Api\n    Properties: {StageName: prod}", "AWS::Serverless::Api"),
+        ("Type: AWS::Serverless::Connector\n    Properties: {Permissions: [Read]}", "AWS::Serverless::Connector"),
         (
             "Type: AWS::Serverless::Function\n    Properties:\n      Handler: h\n      Runtime: r\n      \
-             InlineCode: c\n      Events: {E: {Type: Api, Properties: {Path: /, Method: get}}, F: {Type: SNS}}",
-            "Events of type Api",
+             InlineCode: c\n      Events: {E: {Type: Carrier, Properties: {Path: /}}}",
+            "Event Type is: Carrier",
         ),
         (
             "Type: AWS::Serverless::Function\n    Connectors: {}\n    Properties: {Handler: h, Runtime: r, InlineCode: c}",

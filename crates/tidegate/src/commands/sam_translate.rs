@@ -40,6 +40,7 @@ pub fn run(region: Option<&str>, context: &Path) -> Result<(), Stop> {
         parameters: around.parameters,
         managed_policies: around.managed_policies,
         feature_toggles: around.feature_toggles.as_deref() == Some("all"),
+        now: u64::try_from(tidegate_core::wall::now().millis() / 1000).unwrap_or_default(),
         repository: around.serverless_repo.as_ref().map(tidegate_sam::ServerlessRepo::from_json),
     };
     let mut template = String::new();
