@@ -9,9 +9,9 @@ use tidegate_api::cloudformation::{
 
 use crate::change_details::{Comparison, Fate, Mask, context};
 use crate::resources;
-use crate::rows::{Definition, ResourceRow, StackRow};
+use crate::rows::{Definition, Kept, ResourceRow, StackRow};
 use crate::template::scope::KNOWN_AFTER_APPLY;
-use crate::template::{TemplateError, check, graph, parse};
+use crate::template::{TemplateError, check, graph};
 use crate::world::World;
 
 /// The changes of an update or a creation.
@@ -35,14 +35,13 @@ impl Changes {
 /// What making `stack` into what `world` wants would change.
 pub fn changes(
     world: &World,
-    wanted: &Definition,
+    wanted: &Kept,
     stack: Option<&StackRow>,
     rows: &BTreeMap<String, ResourceRow>,
 ) -> Result<Changes, TemplateError> {
     let unmade = world.unmade();
     let graph = graph::graph(&world.scope(&unmade))?;
-    let before = stack.and_then(|stack| stack.definition.as_ref());
-    let old = before.map(|before| parse::parse(&before.processed)).transpose()?.unwrap_or_default();
+    let before = stack.and_then(|stack| stack.definition.as_deref());
     let mut fates: BTreeMap<String, Fate> = BTreeMap::new();
     let (mut list, mut valued) = (Vec::new(), Vec::new());
     let parameters = changed_parameters(before, wanted);
@@ -53,7 +52,7 @@ pub fn changes(
     for name in graph::order(&graph) {
         let made = world.made(rows);
         let attributes = |name: &str, attribute: Option<&str>| {
-            check::attribute_exists(&world.template, name, attribute)?;
+            check::attribute_exists(world.template(), name, attribute)?;
             let is_new = fates.get(name).is_some_and(|fate| fate.is_renewed);
             if is_new { Ok(Value::from(KNOWN_AFTER_APPLY)) } else { made(name, attribute) }
         };
@@ -75,7 +74,7 @@ pub fn changes(
         let comparison = Comparison {
             row,
             new: resource,
-            old: old.resources.iter().find(|one| one.logical_id == name),
+            old: before.and_then(|before| before.template.resource(&name)),
             properties: &properties,
             update_policy: &update_policy,
             parameters: &parameters,
@@ -108,7 +107,7 @@ fn id_of(change: &Change) -> &str {
 
 fn beyond(
     world: &World,
-    wanted: &Definition,
+    wanted: &Kept,
     stack: Option<&StackRow>,
     rows: &BTreeMap<String, ResourceRow>,
 ) -> Result<bool, TemplateError> {
@@ -126,7 +125,7 @@ fn beyond(
     })
 }
 
-fn changed_parameters(before: Option<&Definition>, wanted: &Definition) -> BTreeSet<String> {
+fn changed_parameters(before: Option<&Kept>, wanted: &Definition) -> BTreeSet<String> {
     let old = |key: &str| {
         before
             .and_then(|before| before.parameters.iter().find(|one| one.key == key))

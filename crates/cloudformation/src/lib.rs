@@ -17,6 +17,7 @@
 
 mod change_details;
 mod changes;
+mod definition;
 mod errors;
 mod ops;
 mod pages;

@@ -1,6 +1,6 @@
 //! The plans of stack operations: functions from what is stored to a graph of steps.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Value, json};
 use tidegate_core::Place;
@@ -93,12 +93,17 @@ pub fn delete(
     rows: &[&ResourceRow],
     (done, failed): (&str, &str),
 ) -> Plan {
+    let mut dependents: HashMap<&str, Vec<String>> = HashMap::new();
+    for row in rows {
+        for name in &row.depends_on {
+            dependents.entry(name).or_default().push(row.logical_id.clone());
+        }
+    }
     let nodes = rows.iter().map(|row| {
-        let dependents = rows.iter().filter(|other| other.depends_on.contains(&row.logical_id));
         let input = json!({"stack": stack.uuid, "resource": row.logical_id});
         GraphNode {
             name: row.logical_id.clone(),
-            after: dependents.map(|other| other.logical_id.clone()).collect(),
+            after: dependents.get(row.logical_id.as_str()).cloned().unwrap_or_default(),
             node: Node::step(row.logical_id.clone(), "cloudformation.delete_resource", input),
         }
     });
@@ -111,13 +116,10 @@ pub fn delete(
 
 /// The plan that returns touched resources of a failed update to what they were.
 pub fn restore(stack: &StackRow, place: &Place, rows: &[&ResourceRow]) -> Plan {
+    let names: HashSet<&str> = rows.iter().map(|row| row.logical_id.as_str()).collect();
     let nodes = rows.iter().map(|row| GraphNode {
         name: row.logical_id.clone(),
-        after: rows
-            .iter()
-            .filter(|other| row.depends_on.contains(&other.logical_id))
-            .map(|other| other.logical_id.clone())
-            .collect(),
+        after: row.depends_on.iter().filter(|name| names.contains(name.as_str())).cloned().collect(),
         node: Node::step(
             row.logical_id.clone(),
             "cloudformation.restore_resource",

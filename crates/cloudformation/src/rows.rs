@@ -1,17 +1,18 @@
 //! What is stored: stacks, their resources, events, change sets and exports.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tidegate_api::cloudformation::{
-    Capability, Change, ChangeSetStatus, ChangeSetType, ExecutionStatus, OnFailure, ResourceStatus,
-    RollbackConfiguration, StackEvent, StackStatus, Tag,
+    Change, ChangeSetStatus, ChangeSetType, ExecutionStatus, OnFailure, ResourceStatus, StackEvent,
+    StackStatus,
 };
-use tidegate_core::{Caller, Fault, Place, Timestamp};
-use tidegate_store::{Key, Reads, Table, Tx};
+use tidegate_core::{Caller, Fault, Look, Place, Timestamp};
+use tidegate_store::{Key, Reads, StoreLook, Table, Tx};
 
-use crate::template::ParameterValue;
+pub use crate::definition::{Definition, Kept};
 
 /// Stacks by place and unique id; deleted ones stay.
 pub const STACKS: Table<StackRow> = Table::new("cloudformation_stacks");
@@ -25,36 +26,6 @@ pub const EVENTS: Table<StackEvent> = Table::append_only("cloudformation_events"
 pub const CHANGE_SETS: Table<ChangeSetRow> = Table::new("cloudformation_change_sets");
 /// Exports by place and name.
 pub const EXPORTS: Table<ExportRow> = Table::new("cloudformation_exports");
-
-/// What an operation wants a stack to be.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Definition {
-    /// The template as it was given.
-    pub body: String,
-    /// The template after its transforms.
-    pub processed: Value,
-    /// The values of its parameters.
-    pub parameters: Vec<ParameterValue>,
-    /// The stack's tags.
-    pub tags: Vec<Tag>,
-    /// The capabilities that were given.
-    pub capabilities: Vec<Capability>,
-    /// The alarms that take an operation back, and how long they are watched after it.
-    #[serde(default)]
-    pub rollback: RollbackConfiguration,
-}
-
-impl Definition {
-    /// A text in which the values of `NoEcho` parameters cannot be read.
-    pub fn masked(&self, text: String) -> String {
-        let secrets = self.parameters.iter().filter(|one| one.no_echo && !one.value.is_empty());
-        secrets.fold(text, |text, one| {
-            // In JSON a value stands with its quotes and line ends escaped.
-            let quoted = Value::from(one.value.clone()).to_string();
-            text.replace(quoted.trim_matches('"'), "****").replace(&one.value, "****")
-        })
-    }
-}
 
 /// A stack.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -76,9 +47,15 @@ pub struct StackRow {
     /// When its deletion began.
     pub deleted: Option<Timestamp>,
     /// What the running or last operation wants; none while only change sets were made.
-    pub definition: Option<Definition>,
+    #[serde(skip)]
+    pub definition: Option<Arc<Kept>>,
     /// What a rollback returns to.
-    pub previous: Option<Definition>,
+    #[serde(skip)]
+    pub previous: Option<Arc<Kept>>,
+    /// The id of the definition: a row names what it would be too big with.
+    pub definition_id: Option<String>,
+    /// The id of the previous one.
+    pub previous_id: Option<String>,
     /// Outputs, in the order of the template.
     pub outputs: Vec<OutputRow>,
     /// The exports that it imports.
@@ -240,7 +217,8 @@ pub fn resources_topic(uuid: &str) -> String {
 /// The stack of a unique id.
 pub fn stack(rows: &impl Reads, place: &Place, uuid: &str) -> Result<StackRow, Fault> {
     rows.get(&STACKS, &stack_key(place, uuid))?
-        .ok_or_else(|| Fault::new(format!("stack {uuid} is not stored")))
+        .ok_or_else(|| Fault::new(format!("stack {uuid} is not stored")))?
+        .with_definitions(rows, place)
 }
 
 /// The stack of a name or an ARN; deleted ones are found by ARN only.
@@ -251,7 +229,13 @@ pub fn find_stack(rows: &impl Reads, place: &Place, name: &str) -> Result<Option
         rows.get(&NAMES, &Key::of(place).and(name))?
     };
     let found = uuid.map(|uuid| rows.get(&STACKS, &stack_key(place, &uuid))).transpose()?.flatten();
-    Ok(found.filter(|stack| !name.starts_with("arn:") || stack.id == name))
+    let found = found.filter(|stack| !name.starts_with("arn:") || stack.id == name);
+    found.map(|stack| stack.with_definitions(rows, place)).transpose()
+}
+
+/// The same stacks, with what they want.
+pub fn with_definitions(look: &Look, stacks: Vec<StackRow>) -> Result<Vec<StackRow>, Fault> {
+    look.read(|rows| stacks.into_iter().map(|one| one.with_definitions(rows, look.place())).collect())
 }
 
 /// The resources of a stack by logical id.

@@ -1,12 +1,14 @@
 //! The beginning of a creation, an update and a deletion, in the transaction of the request that asks for it.
 
+use std::sync::Arc;
+
 use tidegate_api::cloudformation::{ResourceStatus, StackStatus};
 use tidegate_core::{Failure, Fault, Place, Timestamp};
 use tidegate_flow::start;
 use tidegate_store::{Key, Reads, Tx};
 
 use crate::plans;
-use crate::rows::{self, CHANGE_SETS, Definition, NAMES, RESOURCES, ResourceRow, StackRow, stack_key};
+use crate::rows::{self, CHANGE_SETS, Kept, NAMES, RESOURCES, ResourceRow, StackRow, stack_key};
 use crate::template::graph;
 use crate::world::World;
 
@@ -15,14 +17,14 @@ pub fn apply(
     tx: &mut Tx<'_>,
     place: &Place,
     stack: &mut StackRow,
-    definition: Definition,
+    definition: Arc<Kept>,
     now: Timestamp,
 ) -> Result<(), Failure> {
     let is_update = stack.definition.is_some();
     stack.operation += 1;
     stack.began = stack.operation;
     stack.rolling_back = false;
-    stack.previous = stack.definition.replace(definition);
+    stack.define(tx, place, definition)?;
     if is_update || stack.status == StackStatus::ReviewInProgress {
         stack.updated = Some(now);
     }

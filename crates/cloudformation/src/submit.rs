@@ -1,5 +1,7 @@
 //! What a request wants a stack to be: template read, transformed and checked, parameters resolved, capabilities asked.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 use tidegate_api::cloudformation::{Capability, Parameter, RollbackConfiguration, Tag};
 use tidegate_core::{Cx, Failure};
@@ -8,7 +10,7 @@ use tidegate_store::StoreLook;
 use crate::changes::{Changes, changes};
 use crate::errors::validation;
 use crate::rollback_triggers;
-use crate::rows::{self, Definition, StackRow};
+use crate::rows::{self, Definition, Kept, StackRow};
 use crate::template::{Template, check, graph, parameters, parse, rules, transform};
 use crate::world::World;
 use crate::{template::capabilities, template_url};
@@ -92,7 +94,7 @@ pub async fn prepare(
     submission: Submission,
     stack: (&str, &str),
     previous: Option<&Definition>,
-) -> Result<Definition, Failure> {
+) -> Result<Arc<Kept>, Failure> {
     let given = body(cx, submission.template_body.as_deref(), submission.template_url.as_deref()).await?;
     let body = match (given, submission.use_previous_template, previous) {
         (Some(body), false, _) => body,
@@ -105,7 +107,7 @@ pub async fn prepare(
     if raw.get("Transform").is_some() && submission.expands {
         capabilities::check(&raw, &Template::default(), &submission.capabilities, true)?;
     }
-    let processed = transform::process(raw.clone(), cx.place(), &parameters)?;
+    let processed = transform::process(raw.clone(), cx.place(), &parameters, cx.clock().now())?;
     let definition = Definition {
         body,
         processed,
@@ -117,15 +119,15 @@ pub async fn prepare(
             previous.map(|previous| &previous.rollback),
         )?,
     };
-    let exports = cx.read(|rows| rows::exports(rows, cx.place()))?;
-    let world = World::new(definition.clone(), cx.place(), stack, exports)?;
-    check::resources(&world.template)?;
+    let definition = Kept::of(definition)?;
+    let world = cx.read(|rows| World::new(rows, definition.clone(), cx.place(), stack))?;
+    check::resources(world.template())?;
     let unmade = world.unmade();
     let scope = world.scope(&unmade);
     rules::check(&scope)?;
     graph::graph(&scope)?;
     check::attributes(&scope)?;
-    capabilities::check(&raw, &world.template, &definition.capabilities, submission.expands)?;
+    capabilities::check(&raw, world.template(), &definition.capabilities, submission.expands)?;
     Ok(definition)
 }
 
@@ -134,16 +136,16 @@ pub async fn compare(
     cx: &Cx,
     submission: Submission,
     stack: &StackRow,
-) -> Result<(Definition, Changes), Failure> {
+) -> Result<(Arc<Kept>, Changes), Failure> {
     let named = (stack.id.as_str(), stack.name.as_str());
-    let definition = prepare(cx, submission, named, stack.definition.as_ref()).await?;
-    let (exports, resources) = cx.read(|snapshot| {
+    let previous = stack.definition.as_deref().map(|kept| &**kept);
+    let definition = prepare(cx, submission, named, previous).await?;
+    let (world, resources) = cx.read(|snapshot| {
         Ok::<_, Failure>((
-            rows::exports(snapshot, cx.place())?,
+            World::new(snapshot, definition.clone(), cx.place(), named)?,
             rows::resources(snapshot, cx.place(), &stack.uuid)?,
         ))
     })?;
-    let world = World::new(definition.clone(), cx.place(), named, exports)?;
     let existing = stack.definition.is_some().then_some(stack);
     let found = changes(&world, &definition, existing, &resources)?;
     Ok((definition, found))

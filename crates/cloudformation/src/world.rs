@@ -1,20 +1,19 @@
 //! All that a template's values may refer to, gathered from rows at one moment.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::Value;
 use tidegate_core::{Fault, Place};
 use tidegate_store::Reads;
 
-use crate::rows::{self, Definition, OutputRow, ResourceRow, StackRow};
+use crate::rows::{self, Kept, OutputRow, ResourceRow, StackRow};
 use crate::template::scope::{Attributes, KNOWN_AFTER_APPLY, call};
-use crate::template::{Scope, Template, TemplateError, check, functions, parse};
+use crate::template::{Scope, Template, TemplateError, check, functions, graph};
 
 /// A definition, its stack, and what is exported.
 pub struct World {
-    /// The definition's template.
-    pub template: Template,
-    definition: Definition,
+    definition: Arc<Kept>,
     place: Place,
     stack_id: String,
     stack_name: String,
@@ -24,13 +23,13 @@ pub struct World {
 impl World {
     /// The world of a definition for a stack.
     pub fn new(
-        definition: Definition,
+        rows: &impl Reads,
+        definition: Arc<Kept>,
         place: &Place,
         stack: (&str, &str),
-        exports: BTreeMap<String, String>,
-    ) -> Result<Self, TemplateError> {
+    ) -> Result<Self, Fault> {
+        let exports = if definition.imports { rows::exports(rows, place)? } else { BTreeMap::new() };
         Ok(Self {
-            template: parse::parse(&definition.processed)?,
             definition,
             place: place.clone(),
             stack_id: stack.0.to_owned(),
@@ -39,20 +38,24 @@ impl World {
         })
     }
 
+    /// The definition's template.
+    pub fn template(&self) -> &Template {
+        &self.definition.template
+    }
+
     /// The world of what a stored stack's operation wants.
     pub fn of(rows: &impl Reads, place: &Place, stack: &StackRow) -> Result<Self, Fault> {
         let definition = stack
             .definition
             .clone()
             .ok_or_else(|| Fault::new(format!("stack {} has no definition", stack.id)))?;
-        Self::new(definition, place, (&stack.id, &stack.name), rows::exports(rows, place)?)
-            .map_err(|error| Fault::because(format!("reading the template of {}", stack.id), error))
+        Self::new(rows, definition, place, (&stack.id, &stack.name))
     }
 
     /// What values mean where resources are as `attributes` says.
     pub fn scope<'a>(&'a self, attributes: &'a Attributes<'a>) -> Scope<'a> {
         Scope {
-            template: &self.template,
+            template: self.template(),
             parameters: &self.definition.parameters,
             place: &self.place,
             stack_id: &self.stack_id,
@@ -65,7 +68,7 @@ impl World {
     /// Attributes of resources none of which exists yet.
     pub fn unmade(&self) -> impl Fn(&str, Option<&str>) -> Result<Value, TemplateError> + Send + Sync + '_ {
         |name, attribute| {
-            check::attribute_exists(&self.template, name, attribute)?;
+            check::attribute_exists(self.template(), name, attribute)?;
             Ok(Value::from(KNOWN_AFTER_APPLY))
         }
     }
@@ -76,7 +79,7 @@ impl World {
         rows: &'a BTreeMap<String, ResourceRow>,
     ) -> impl Fn(&str, Option<&str>) -> Result<Value, TemplateError> + Send + Sync + 'a {
         |name, attribute| {
-            check::attribute_exists(&self.template, name, attribute)?;
+            check::attribute_exists(self.template(), name, attribute)?;
             let attributes = rows.get(name).and_then(|row| row.current.as_ref()).map(|made| &made.attributes);
             let value = attributes.and_then(|all| all.get(attribute.unwrap_or_default()));
             value.cloned().ok_or_else(|| {
@@ -105,10 +108,8 @@ impl World {
 
     /// A resource of the template.
     pub fn resource(&self, logical_id: &str) -> Result<&crate::template::Resource, TemplateError> {
-        self.template
-            .resources
-            .iter()
-            .find(|resource| resource.logical_id == logical_id)
+        self.template()
+            .resource(logical_id)
             .ok_or_else(|| TemplateError::format(format!("there is no resource {logical_id}")))
     }
 
@@ -123,12 +124,12 @@ impl World {
     /// The names of the exports that the template imports.
     pub fn imports(&self, scope: &Scope<'_>) -> Result<Vec<String>, TemplateError> {
         let mut names = Vec::new();
-        for resource in &self.template.resources {
+        for resource in &self.template().resources {
             if scope.exists(resource.condition.as_deref())? {
                 imports(scope, &resource.properties, &mut names)?;
             }
         }
-        for output in &self.template.outputs {
+        for output in &self.template().outputs {
             if scope.exists(output.condition.as_deref())? {
                 imports(scope, &output.value, &mut names)?;
             }
@@ -136,10 +137,21 @@ impl World {
         Ok(names)
     }
 
+    /// The resources that a resource's properties and update policy refer to.
+    pub fn needs(&self, logical_id: &str) -> Result<BTreeSet<String>, TemplateError> {
+        let unmade = self.unmade();
+        let scope = self.scope(&unmade);
+        let mut needs = BTreeSet::new();
+        let resource = self.resource(logical_id)?;
+        graph::references(&scope, &resource.properties, &mut needs)?;
+        graph::references(&scope, &resource.update_policy, &mut needs)?;
+        Ok(needs)
+    }
+
     /// The outputs, evaluated.
     pub fn outputs(&self, scope: &Scope<'_>) -> Result<Vec<OutputRow>, TemplateError> {
         let mut outputs = Vec::new();
-        for output in &self.template.outputs {
+        for output in &self.template().outputs {
             if !scope.exists(output.condition.as_deref())? {
                 continue;
             }

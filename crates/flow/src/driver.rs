@@ -1,6 +1,6 @@
 //! The driver: runs the steps that are due, commits what they say, and sleeps until something changes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tidegate_core::{Busy, Cx, Failure, Fault, StepToken, Timestamp, wall};
 use tidegate_store::{Reads, Store, StoreLook};
 use tokio::sync::mpsc;
 
-use crate::decide::{Decision, decide};
+use crate::frontier::Frontier;
 use crate::journal::{Entry, Event, Status};
 use crate::plan::{Plan, StepNode};
 use crate::start::{OPEN, PLANS, append, entries_from, plan_key, root};
@@ -52,22 +52,28 @@ pub struct Driver {
     messages: mpsc::UnboundedReceiver<Message>,
     sender: mpsc::UnboundedSender<Message>,
     plans: HashMap<String, Running>,
+    heard: Heard,
 }
 
 /// An open plan and its journal as far as it was read: a look folds what is new, and not the whole.
 struct Running {
     plan: Arc<Plan>,
-    /// With when waiting steps look again, which the journal does not say of those whose last look changed nothing.
     state: State,
-    busy: HashMap<String, Heard>,
+    /// With when waiting steps look again, which the journal does not say of those whose last look changed nothing.
+    frontier: Frontier,
+    /// The steps that run, and how many announcements there had been when each began.
+    busy: HashMap<String, u64>,
+    /// After how many announcements the plan itself was told something.
+    told: u64,
     wake: Option<Timestamp>,
 }
 
-/// What was announced while a step was looking: it may have looked a moment too early.
+/// What was announced while steps were looking: one may have looked a moment too early.
 #[derive(Default)]
 struct Heard {
-    told: bool,
-    topics: HashSet<String>,
+    count: u64,
+    /// The number of each topic's last announcement; only while something runs, so that it does not grow for ever.
+    topics: HashMap<String, u64>,
 }
 
 /// How a step that waits was left.
@@ -78,7 +84,9 @@ struct Waits {
 
 impl Running {
     fn new(plan: Plan) -> Self {
-        Self { plan: Arc::new(plan), state: State::default(), busy: HashMap::new(), wake: None }
+        let plan = Arc::new(plan);
+        let frontier = Frontier::new(plan.clone());
+        Self { plan, state: State::default(), frontier, busy: HashMap::new(), told: 0, wake: None }
     }
 }
 
@@ -92,7 +100,14 @@ impl Driver {
                 tracing::debug!("the driver has stopped; its plans go on at the next start");
             }
         }))?;
-        Ok(Self { cx, steps: Arc::new(steps), messages, sender, plans: HashMap::new() })
+        Ok(Self {
+            cx,
+            steps: Arc::new(steps),
+            messages,
+            sender,
+            plans: HashMap::new(),
+            heard: Heard::default(),
+        })
     }
 
     /// Takes up every open plan and runs until the engine stops.
@@ -135,18 +150,12 @@ impl Driver {
     fn hear(&mut self, said: Said) -> Result<(), Fault> {
         match said {
             Said::Finished { plan, step, waits } => {
-                let now = self.cx.clock().now();
-                if let Some(running) = self.load(&plan)? {
-                    let heard = running.busy.remove(&step).unwrap_or_default();
-                    if let Some(waits) = waits {
-                        let missed = heard.told || waits.topic.is_some_and(|it| heard.topics.contains(&it));
-                        running.state.postpone(&step, if missed { now } else { waits.until });
-                    }
-                }
+                self.finished(&plan, &step, waits)?;
                 self.look_at(&plan)
             }
             Said::Topics(topics) => {
                 for topic in topics {
+                    self.heard.count += 1;
                     if let Some(plan) = wake::plan_of_topic(&topic) {
                         let plan = plan.to_owned();
                         self.wake_all_waiting(&plan)?;
@@ -157,6 +166,27 @@ impl Driver {
                 Ok(())
             }
         }
+    }
+
+    /// A step has ended or waits; what it waits for may have been announced while it looked.
+    fn finished(&mut self, plan: &str, step: &str, waits: Option<Waits>) -> Result<(), Fault> {
+        let now = self.cx.clock().now();
+        if let Some(running) = self.load(plan)? {
+            let since = running.busy.remove(step).unwrap_or_default();
+            let told = running.told > since;
+            running.frontier.release(step);
+            if let Some(Waits { until, topic }) = waits {
+                let announced = topic.and_then(|topic| self.heard.topics.get(&topic).copied());
+                let missed = told || announced.is_some_and(|number| number > since);
+                if let Some(running) = self.plans.get_mut(plan) {
+                    running.frontier.postpone(step, if missed { now } else { until });
+                }
+            }
+        }
+        if self.plans.values().all(|running| running.busy.is_empty()) {
+            self.heard.topics.clear();
+        }
+        Ok(())
     }
 
     fn look_at_due(&mut self) -> Result<(), Fault> {
@@ -174,22 +204,17 @@ impl Driver {
     fn look_at(&mut self, id: &str) -> Result<(), Fault> {
         let now = self.cx.clock().now();
         let Some(running) = self.load(id)? else { return Ok(()) };
-        running.wake = None;
-        let plan = running.plan.clone();
-        for decision in decide(&plan, &running.state, now) {
-            match decision {
-                Decision::Run(step) => self.spawn(&plan, step, None),
-                Decision::TimeOut { step, seconds } => {
-                    let reason = format!("The operation timed out after {seconds} seconds.");
-                    self.spawn(&plan, step, Some(Progress::failed(reason)));
-                }
-                Decision::Sleep(until) => {
-                    if let Some(running) = self.plans.get_mut(id) {
-                        running.wake = Some(running.wake.map_or(until, |wake| wake.min(until)));
-                    }
-                }
-                Decision::Settle(ended) => self.spawn_settle(&plan, ended),
-            }
+        let due = running.frontier.due(now);
+        running.wake = due.wake;
+        for (step, seconds) in due.timed_out {
+            let reason = format!("The operation timed out after {seconds} seconds.");
+            self.spawn(id, &step, Some(Progress::failed(reason)));
+        }
+        for step in due.run {
+            self.spawn(id, &step, None);
+        }
+        if let Some(ended) = due.settled {
+            self.spawn_settle(id, ended);
         }
         Ok(())
     }
@@ -216,54 +241,56 @@ impl Driver {
         };
         for entry in &entries {
             running.state.apply(entry).map_err(|illegal| Fault::because("folding a journal", illegal))?;
+            running.frontier.observe(entry);
         }
         Ok(Some(running))
     }
 
     /// Every waiting step of a plan that was told something looks again.
     fn wake_all_waiting(&mut self, id: &str) -> Result<(), Fault> {
-        if let Some(running) = self.plans.get_mut(id) {
-            running.busy.values_mut().for_each(|heard| heard.told = true);
-        }
-        self.wake_waiting(id, |_| true)
-    }
-
-    fn wake_by_topic(&mut self, topic: &str) -> Result<(), Fault> {
-        for heard in self.plans.values_mut().flat_map(|running| running.busy.values_mut()) {
-            heard.topics.insert(topic.to_owned());
-        }
-        let ids: Vec<String> = self.plans.keys().cloned().collect();
-        ids.iter().try_for_each(|id| self.wake_waiting(id, |waits_for| waits_for == Some(topic)))
-    }
-
-    fn wake_waiting(&mut self, id: &str, matches: impl Fn(Option<&str>) -> bool) -> Result<(), Fault> {
-        let Some(running) = self.load(id)? else { return Ok(()) };
-        let plan = running.plan.clone();
-        let told: Vec<&StepNode> = plan
-            .root
-            .steps()
-            .into_iter()
-            .filter(|step| {
-                matches!(running.state.status(&step.id), Status::Waiting { topic, .. } if matches(topic.as_deref()))
-            })
-            .collect();
-        for step in told {
-            self.spawn(&plan, step, None);
+        let number = self.heard.count;
+        if let Some(running) = self.load(id)? {
+            running.told = number;
+            for step in running.frontier.waiting_for(None) {
+                self.spawn(id, &step, None);
+            }
         }
         self.look_at(id)
     }
 
-    fn spawn(&mut self, plan: &Arc<Plan>, step: &StepNode, forced: Option<Progress>) {
-        let Some(running) = self.plans.get_mut(&plan.id) else { return };
-        if running.busy.contains_key(&step.id) {
+    fn wake_by_topic(&mut self, topic: &str) -> Result<(), Fault> {
+        if self.plans.values().any(|running| !running.busy.is_empty()) {
+            self.heard.topics.insert(topic.to_owned(), self.heard.count);
+        }
+        let waiting: Vec<(String, Vec<String>)> = self
+            .plans
+            .iter()
+            .map(|(id, running)| (id.clone(), running.frontier.waiting_for(Some(topic))))
+            .filter(|(_, steps)| !steps.is_empty())
+            .collect();
+        for (id, steps) in waiting {
+            for step in steps {
+                self.spawn(&id, &step, None);
+            }
+            self.look_at(&id)?;
+        }
+        Ok(())
+    }
+
+    fn spawn(&mut self, id: &str, step: &str, forced: Option<Progress>) {
+        let heard = self.heard.count;
+        let Some(running) = self.plans.get_mut(id) else { return };
+        let Some(node) = running.frontier.step(step).cloned() else { return };
+        if running.busy.contains_key(step) {
             return;
         }
-        running.busy.insert(step.id.clone(), Heard::default());
+        running.busy.insert(step.to_owned(), heard);
+        running.frontier.hold(step);
         let run = Run {
-            cx: self.cx.clone().at(plan.place.clone()),
+            cx: self.cx.clone().at(running.plan.place.clone()),
             steps: self.steps.clone(),
-            plan: plan.clone(),
-            step: step.clone(),
+            plan: running.plan.clone(),
+            step: node,
             state: running.state.clone(),
         };
         let (sender, busy) = (self.sender.clone(), self.cx.clock().work());
@@ -284,15 +311,16 @@ impl Driver {
         });
     }
 
-    fn spawn_settle(&mut self, plan: &Arc<Plan>, ended: Settled) {
+    fn spawn_settle(&mut self, plan: &str, ended: Settled) {
         const SETTLING: &str = "";
-        let Some(running) = self.plans.get_mut(&plan.id) else { return };
+        let heard = self.heard.count;
+        let Some(running) = self.plans.get_mut(plan) else { return };
         // What was decided before a failure may only now begin: the plan ends after its last step, never under it.
         if !running.busy.is_empty() {
             return;
         }
-        running.busy.insert(SETTLING.to_owned(), Heard::default());
-        let (cx, id, sender) = (self.cx.clone(), plan.id.clone(), self.sender.clone());
+        running.busy.insert(SETTLING.to_owned(), heard);
+        let (cx, id, sender) = (self.cx.clone(), plan.to_owned(), self.sender.clone());
         let busy = self.cx.clock().work();
         tokio::spawn(async move {
             if let Err(failure) = settle(&cx, id.clone(), ended).await {

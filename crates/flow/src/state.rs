@@ -17,6 +17,7 @@ pub struct State {
     signals: Vec<Arc<Signal>>,
     settled: Option<Settled>,
     entries: u64,
+    failed: u64,
 }
 
 /// What the journal says of a step.
@@ -65,20 +66,12 @@ impl State {
                 // A step's own beginning is not a stretch: an attempt cut off by a crash must count the same.
                 let ends = u64::from(!matches!(event, Event::StepStarted { .. }));
                 let stretches = known.map_or(0, |known| known.stretches) + ends;
+                self.failed += u64::from(matches!(status, Status::Failed(_)));
                 self.steps.insert(step.into(), Arc::new(Folded { status, began, stretches }));
             }
         }
         self.entries += 1;
         Ok(())
-    }
-
-    /// Lets a waiting step look again at `time` only.
-    pub(crate) fn postpone(&mut self, step: &str, time: Timestamp) {
-        if let Some(folded) = self.steps.get_mut(step)
-            && let Status::Waiting { until, .. } = &mut Arc::make_mut(folded).status
-        {
-            *until = time;
-        }
     }
 
     /// Where a step stands.
@@ -112,6 +105,11 @@ impl State {
     /// How many entries were folded: the sequence number of the next.
     pub fn entries(&self) -> u64 {
         self.entries
+    }
+
+    /// How many steps have failed.
+    pub fn failed(&self) -> u64 {
+        self.failed
     }
 
     /// How often a step has waited or ended: the number of its next stretch.

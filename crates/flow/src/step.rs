@@ -65,6 +65,11 @@ impl StepCx {
         self.state.output(step)
     }
 
+    /// Whether a step of the plan had failed when this one was last looked at.
+    pub fn has_failures(&self) -> bool {
+        self.state.failed() > 0
+    }
+
     /// When this step began, on the clock.
     pub fn began(&self) -> Timestamp {
         self.state.began(&self.step).unwrap_or_else(|| self.clock().now())

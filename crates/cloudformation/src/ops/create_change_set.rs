@@ -89,7 +89,7 @@ impl Handle<CreateChangeSet> for CloudFormation {
             status,
             status_reason: found.is_empty().then(|| NO_CHANGES.to_owned()),
             execution_status,
-            definition,
+            definition: (**definition).clone(),
             role_arn,
             changes: found.list,
             valued: found.valued,

@@ -9,7 +9,6 @@ use tidegate_store::{Reads, StoreLook};
 use super::{CloudFormation, named, shapes};
 use crate::errors::validation;
 use crate::rows::{RESOURCES, find_stack, stack_key};
-use crate::template::parse;
 
 impl Handle<DescribeStackResource> for CloudFormation {
     fn needs(&self, look: &Look, input: &DescribeStackResourceInput) -> Result<Needs, Failure> {
@@ -29,11 +28,10 @@ impl Handle<DescribeStackResource> for CloudFormation {
         let row = row.ok_or_else(|| {
             validation(format!("Resource {logical_id} does not exist for stack {}", stack.name))
         })?;
-        let template =
-            stack.definition.as_ref().and_then(|definition| parse::parse(&definition.processed).ok());
+        let template = stack.definition.as_ref().map(|definition| &definition.template);
         let metadata = template
-            .and_then(|template| template.resources.into_iter().find(|one| one.logical_id == *logical_id))
-            .and_then(|resource| resource.metadata);
+            .and_then(|template| template.resource(logical_id))
+            .and_then(|resource| resource.metadata.clone());
         let resource = shapes::resource(&stack, &row);
         let detail = StackResourceDetail {
             stack_name: resource.stack_name,

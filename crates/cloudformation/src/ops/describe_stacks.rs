@@ -6,7 +6,7 @@ use tidegate_store::{Key, Reads, StoreLook};
 
 use super::{CloudFormation, named, shapes};
 use crate::pages::page;
-use crate::rows::STACKS;
+use crate::rows::{self, STACKS};
 
 impl Handle<DescribeStacks> for CloudFormation {
     fn needs(&self, look: &Look, input: &DescribeStacksInput) -> Result<Needs, Failure> {
@@ -31,6 +31,7 @@ impl Handle<DescribeStacks> for CloudFormation {
             }
         };
         let (stacks, next_token) = page(stacks, input.next_token.as_deref())?;
+        let stacks = rows::with_definitions(cx.look(), stacks)?;
         Ok(DescribeStacksOutput { stacks: Some(stacks.into_iter().map(shapes::stack).collect()), next_token })
     }
 }

@@ -9,7 +9,7 @@ use tidegate_store::{StoreCx, StoreLook};
 
 use super::update_stack::is_updatable;
 use super::{CloudFormation, named};
-use crate::rows::{self, ChangeSetRow, StackRow};
+use crate::rows::{self, ChangeSetRow, Kept, StackRow};
 use crate::start;
 
 /// Refuses a change set that cannot be executed any more.
@@ -65,7 +65,7 @@ impl Handle<ExecuteChangeSet> for CloudFormation {
                 None if keeps => OnFailure::DoNothing,
                 None => OnFailure::Rollback,
             };
-            start::apply(tx, &place, &mut stack, row.definition, now)?;
+            start::apply(tx, &place, &mut stack, Kept::of(row.definition)?, now)?;
             Ok(ExecuteChangeSetOutput::default())
         })
         .await

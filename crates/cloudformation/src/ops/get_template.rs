@@ -24,7 +24,7 @@ impl Handle<GetTemplate> for CloudFormation {
                     cx.read(|snapshot| named::change_set(snapshot, cx.look(), stack.as_deref(), name))?;
                 Some(found.1.definition)
             }
-            (None, Some(stack)) => named::stack(cx.look(), stack)?.definition,
+            (None, Some(stack)) => named::stack(cx.look(), stack)?.definition.map(|kept| (**kept).clone()),
             (None, None) => {
                 return Err(validation("StackName is required if ChangeSetName is not specified."));
             }

@@ -49,7 +49,7 @@ impl Handle<GetTemplateSummary> for CloudFormation {
                         "GetTemplateSummary cannot be called on REVIEW_IN_PROGRESS stacks.",
                     ));
                 }
-                stack.definition.map(|definition| definition.body)
+                stack.definition.map(|definition| definition.body.clone())
             }
             None => submit::body(cx, input.template_body.as_deref(), input.template_url.as_deref()).await?,
         };

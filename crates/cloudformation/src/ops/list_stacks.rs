@@ -6,7 +6,7 @@ use tidegate_store::{Key, Reads, StoreLook};
 
 use super::{CloudFormation, shapes};
 use crate::pages::page;
-use crate::rows::STACKS;
+use crate::rows::{self, STACKS};
 
 impl Handle<ListStacks> for CloudFormation {
     fn needs(&self, _look: &Look, _input: &ListStacksInput) -> Result<Needs, Failure> {
@@ -20,6 +20,7 @@ impl Handle<ListStacks> for CloudFormation {
         stacks.retain(|row| wanted.is_empty() || wanted.contains(&row.status));
         stacks.sort_by_key(|row| std::cmp::Reverse(row.created));
         let (stacks, next_token) = page(stacks, input.next_token.as_deref())?;
+        let stacks = rows::with_definitions(cx.look(), stacks)?;
         Ok(ListStacksOutput {
             stack_summaries: Some(stacks.into_iter().map(shapes::summary).collect()),
             next_token,

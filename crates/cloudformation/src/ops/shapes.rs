@@ -7,8 +7,7 @@ use tidegate_api::cloudformation::{
 use tidegate_core::Caller;
 use tidegate_core::Timestamp;
 
-use crate::rows::{Definition, OutputRow, ResourceRow, StackRow};
-use crate::template::parse;
+use crate::rows::{Definition, Kept, OutputRow, ResourceRow, StackRow};
 
 const DRIFT: StackDriftInformation =
     StackDriftInformation { stack_drift_status: StackDriftStatus::NotChecked, last_check_timestamp: None };
@@ -26,6 +25,8 @@ pub fn new_stack(id: String, uuid: String, name: String, asker: Caller, now: Tim
         deleted: None,
         definition: None,
         previous: None,
+        definition_id: None,
+        previous_id: None,
         outputs: Vec::new(),
         imports: Vec::new(),
         role_arn: None,
@@ -61,10 +62,8 @@ pub fn parameters(definition: Option<&Definition>) -> Vec<Parameter> {
 }
 
 /// A template's description.
-pub fn description(definition: Option<&Definition>) -> Option<String> {
-    definition
-        .and_then(|definition| parse::parse(&definition.processed).ok())
-        .and_then(|template| template.description)
+pub fn description(definition: Option<&Kept>) -> Option<String> {
+    definition.and_then(|definition| definition.template.description.clone())
 }
 
 fn output(row: &OutputRow) -> Output {
@@ -82,11 +81,11 @@ fn none_if_empty<T>(list: Vec<T>) -> Option<Vec<T>> {
 
 /// A stack as `DescribeStacks` shows it.
 pub fn stack(row: StackRow) -> Stack {
-    let definition = row.definition.as_ref();
+    let definition = row.definition.as_deref();
     let rollback: RollbackConfiguration = definition.map(|one| one.rollback.clone()).unwrap_or_default();
     Stack {
         description: description(definition),
-        parameters: none_if_empty(parameters(definition)),
+        parameters: none_if_empty(parameters(definition.map(|kept| &**kept))),
         capabilities: definition.map(|one| one.capabilities.clone()).and_then(none_if_empty),
         tags: Some(definition.map(|one| one.tags.clone()).unwrap_or_default()),
         outputs: none_if_empty(row.outputs.iter().map(output).collect()),
@@ -115,7 +114,7 @@ pub fn stack(row: StackRow) -> Stack {
 /// A stack as `ListStacks` shows it.
 pub fn summary(row: StackRow) -> StackSummary {
     StackSummary {
-        template_description: description(row.definition.as_ref()),
+        template_description: description(row.definition.as_deref()),
         stack_id: Some(row.id),
         stack_name: row.name,
         creation_time: row.created,

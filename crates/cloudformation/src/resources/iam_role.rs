@@ -115,7 +115,7 @@ impl ResourceType for IamRole {
         )?;
         let role = job.call::<iam::CreateRole>(input).await?.role;
         // The role is there whatever becomes of its policies, so that a rollback must find it.
-        Ok(job.again(made(role), Value::from(name)))
+        Ok(job.made(made(role), name))
     }
 
     async fn update(&self, job: &Job<'_>, current: &Physical) -> Result<Turn, Trouble> {

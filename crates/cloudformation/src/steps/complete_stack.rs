@@ -1,6 +1,6 @@
 //! `cloudformation.complete_stack`: what follows when every resource is as it should be.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
 use serde_json::Value;
@@ -68,8 +68,8 @@ fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
         Ok(imports) => imports,
         Err(error) => return Ok(Progress::failed(error.to_string())),
     };
-    let all = world.template.resources.iter().map(|one| one.logical_id.clone());
-    let kept = all.filter(|name| world.wants(name)).collect::<Vec<_>>();
+    let all = world.template().resources.iter().map(|one| one.logical_id.clone());
+    let kept = all.filter(|name| world.wants(name)).collect::<BTreeSet<_>>();
     drop(made);
     Ok(Progress::done(Value::Null)
         .and(move |tx| Ok(complete(tx, &place, StackRow { outputs, imports, ..stack }, &kept, now)?)))
@@ -105,14 +105,14 @@ fn complete(
     tx: &mut Tx<'_>,
     place: &Place,
     mut stack: StackRow,
-    kept: &[String],
+    kept: &BTreeSet<String>,
     now: Timestamp,
 ) -> Result<(), Fault> {
     export(tx, place, &stack)?;
     if stack.previous.is_none() && !stack.rolling_back {
         return stack.becomes(tx, place, StackStatus::CreateComplete, None, now);
     }
-    stack.previous = None;
+    stack.forget_previous(tx, place)?;
     let (cleaning, done) = if stack.rolling_back {
         (StackStatus::UpdateRollbackCompleteCleanupInProgress, "UPDATE_ROLLBACK_COMPLETE")
     } else {

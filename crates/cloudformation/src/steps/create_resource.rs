@@ -38,7 +38,7 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
             Err(error) => Progress::failed(error.to_string()),
         });
     }
-    if memo.is_some() && stage::cancelled(cx)? {
+    if memo.is_some() && stage::cancelled(cx) {
         let reason = "Resource creation cancelled".to_owned();
         let current = row.current.clone();
         return Ok(Progress::failed(reason.clone()).and(stage.event(

@@ -142,7 +142,7 @@ fn fail_update(
         return stack.becomes(tx, place, StackStatus::UpdateFailed, Some(what), now);
     }
     stack.rolling_back = true;
-    stack.definition = stack.previous.clone();
+    stack.return_to_previous(tx, place)?;
     stack.becomes(tx, place, StackStatus::UpdateRollbackInProgress, Some(what), now)?;
     let resources = rows::resources(tx, place, &stack.uuid)?;
     let touched: Vec<&ResourceRow> = resources.values().filter(|row| row.touched).collect();

@@ -6,8 +6,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tidegate_api::cloudformation::ResourceStatus;
 use tidegate_core::{Failure, Fault, Place, Timestamp};
-use tidegate_flow::{Progress, Settled, StepCx, plan_view};
-use tidegate_store::{StoreLook, Tx};
+use tidegate_flow::{Progress, StepCx};
+use tidegate_store::{Reads, StoreLook, Tx};
 
 use crate::resources::{self, Job, Made, ResourceType, Trouble};
 use crate::rows::{self, Physical, RESOURCES, ResourceRow, StackRow, resources_topic, stack_key};
@@ -27,7 +27,7 @@ pub struct Stage {
     pub place: Place,
     /// The stack.
     pub stack: StackRow,
-    /// Its resources.
+    /// The resource, and those that it refers to.
     pub rows: BTreeMap<String, ResourceRow>,
     /// What the operation wants.
     pub world: World,
@@ -57,7 +57,14 @@ impl Stage {
         cx.read(|snapshot| {
             let stack = rows::stack(snapshot, &place, uuid)?;
             let world = World::of(snapshot, &place, &stack)?;
-            let rows = rows::resources(snapshot, &place, uuid)?;
+            // No more than this step may look at: a stack has up to five hundred resources, and each a step.
+            let mut names = world.needs(&logical_id).unwrap_or_default();
+            names.insert(logical_id.clone());
+            let mut rows = BTreeMap::new();
+            for name in names {
+                let row = snapshot.get(&RESOURCES, &stack_key(&place, uuid).and(&name))?;
+                rows.extend(row.map(|row| (name, row)));
+            }
             Ok(Self { place: place.clone(), stack, rows, world, logical_id, now: cx.clock().now() })
         })
     }
@@ -187,19 +194,8 @@ pub fn physical(made: Made, properties: Value) -> Physical {
 }
 
 /// Whether what is under way is to be given up: somebody cancelled it, or another step of the plan has failed.
-pub fn cancelled(cx: &StepCx) -> Result<bool, Fault> {
-    Ok(cx.signal(CANCEL).is_some() || sibling_failed(cx)?)
-}
-
-/// Whether another step of the same plan has failed.
-fn sibling_failed(cx: &StepCx) -> Result<bool, Fault> {
-    let Some(view) = cx.read(|rows| plan_view(rows, cx.plan()))? else { return Ok(false) };
-    let state = view.state()?;
-    let steps = view.plan.root.steps();
-    Ok(steps.iter().any(|step| {
-        step.id != cx.step()
-            && matches!(state.node(&tidegate_flow::Node::Step((*step).clone())), Some(Settled::Failed(_)))
-    }))
+pub fn cancelled(cx: &StepCx) -> bool {
+    cx.signal(CANCEL).is_some() || cx.has_failures()
 }
 
 /// The status reason of a failure.

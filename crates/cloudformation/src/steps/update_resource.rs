@@ -36,7 +36,7 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
     match phase {
         None if cx.signal(stage::CANCEL).is_some() => Ok(Progress::failed(stage::NOT_BEGUN)),
         None => begin(&stage, input),
-        Some("replace") if memo.is_some() && stage::cancelled(cx)? => Ok(cancelled(&stage)),
+        Some("replace") if memo.is_some() && stage::cancelled(cx) => Ok(cancelled(&stage)),
         Some("replace") => {
             make(cx, &stage, memo, "replace", ResourceStatus::UpdateFailed, ResourceStatus::UpdateComplete)
                 .await
@@ -91,7 +91,7 @@ fn cancelled(stage: &Stage) -> Progress {
 async fn change(cx: &StepCx, stage: &Stage, memo: Option<&Value>) -> Result<Progress, Fault> {
     let mut row = stage.row();
     let before = row.current.clone().unwrap_or_default();
-    let cancelled = memo.is_some() && stage::cancelled(cx)?;
+    let cancelled = memo.is_some() && stage::cancelled(cx);
     let turn = match stage.wanted() {
         Ok((wanted, update_policy)) => {
             let job = Job { cancelled, ..stage.job(cx, &wanted, &update_policy, memo) };

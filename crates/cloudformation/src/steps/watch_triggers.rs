@@ -35,7 +35,7 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
     let (place, now) = (cx.place().clone(), cx.clock().now());
     let uuid = stage::stack_of(input)?;
     let stack = cx.read(|snapshot| rows::stack(snapshot, &place, uuid))?;
-    let configuration = stack.definition.map(|definition| definition.rollback).unwrap_or_default();
+    let configuration = stack.definition.map(|definition| definition.rollback.clone()).unwrap_or_default();
     if cx.signal(stage::CANCEL).is_some() {
         return Ok(Progress::failed(stage::USER_INITIATED));
     }

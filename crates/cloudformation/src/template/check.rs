@@ -111,12 +111,11 @@ pub fn attribute_exists(
     name: &str,
     attribute: Option<&str>,
 ) -> Result<(), TemplateError> {
-    let resource =
-        template.resources.iter().find(|resource| resource.logical_id == name).ok_or_else(|| {
-            TemplateError::format(format!(
-                "Unresolved resource dependencies [{name}] in the Resources block of the template"
-            ))
-        })?;
+    let resource = template.resource(name).ok_or_else(|| {
+        TemplateError::format(format!(
+            "Unresolved resource dependencies [{name}] in the Resources block of the template"
+        ))
+    })?;
     let Some(attribute) = attribute else { return Ok(()) };
     match resources::find(&resource.resource_type) {
         Some(kind) if kind.attributes().contains(&attribute) => Ok(()),

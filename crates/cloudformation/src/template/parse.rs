@@ -1,5 +1,7 @@
 //! From a template's text to its sections, and what is wrong with their form.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use super::TemplateError;
@@ -25,8 +27,17 @@ pub struct Template {
     pub conditions: Map<String, Value>,
     /// `Resources`, in the order of the template.
     pub resources: Vec<Resource>,
+    /// Where in `resources` each is.
+    pub positions: HashMap<String, usize>,
     /// `Outputs`, in the order of the template.
     pub outputs: Vec<Output>,
+}
+
+impl Template {
+    /// The resource of a name.
+    pub fn resource(&self, logical_id: &str) -> Option<&Resource> {
+        self.positions.get(logical_id).and_then(|position| self.resources.get(*position))
+    }
 }
 
 /// A member of `Resources`.
@@ -136,6 +147,7 @@ pub fn parse(value: &Value) -> Result<Template, TemplateError> {
         )));
     }
     refuse_nulls(value, "")?;
+    let resources = resources(root)?;
     let template = Template {
         description: root.get("Description").and_then(Value::as_str).map(str::to_owned),
         metadata: root.get("Metadata").cloned(),
@@ -150,7 +162,8 @@ pub fn parse(value: &Value) -> Result<Template, TemplateError> {
             .collect::<Result<_, _>>()?,
         mappings: mappings(root)?,
         conditions: section(root, "Conditions")?,
-        resources: resources(root)?,
+        positions: resources.iter().enumerate().map(|(at, one)| (one.logical_id.clone(), at)).collect(),
+        resources,
         outputs: section(root, "Outputs")?
             .iter()
             .map(|(key, body)| output(key, body))

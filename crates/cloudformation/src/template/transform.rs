@@ -1,7 +1,7 @@
 //! The transforms that a template names.
 
 use serde_json::{Map, Value};
-use tidegate_core::{Place, managed_policies};
+use tidegate_core::{Place, Timestamp, managed_policies};
 
 use super::{ParameterValue, TemplateError, parse};
 
@@ -9,7 +9,12 @@ use super::{ParameterValue, TemplateError, parse};
 pub const SERVERLESS: &str = "AWS::Serverless-2016-10-31";
 
 /// The template after its transforms.
-pub fn process(raw: Value, place: &Place, parameters: &[ParameterValue]) -> Result<Value, TemplateError> {
+pub fn process(
+    raw: Value,
+    place: &Place,
+    parameters: &[ParameterValue],
+    now: Timestamp,
+) -> Result<Value, TemplateError> {
     let transforms = parse::transforms(&raw)?;
     if transforms.is_empty() {
         return Ok(raw);
@@ -27,6 +32,7 @@ pub fn process(raw: Value, place: &Place, parameters: &[ParameterValue]) -> Resu
             .map(|(name, arn)| (name.to_owned(), arn))
             .collect(),
         feature_toggles: false,
+        now: u64::try_from(now.millis() / 1000).unwrap_or_default(),
         repository: None,
     };
     let mut processed = tidegate_sam::transform(raw, &context)
@@ -53,7 +59,8 @@ mod tests {
             },
         }}});
         for (region, partition) in [("us-east-1", "aws"), ("cn-north-1", "aws-cn")] {
-            let processed = process(template.clone(), &Place::new("123456789012", region), &[]).unwrap();
+            let place = Place::new("123456789012", region);
+            let processed = process(template.clone(), &place, &[], Timestamp::from_millis(0)).unwrap();
             let arns = &processed["Resources"]["HelloRole"]["Properties"]["ManagedPolicyArns"];
             let expected = json!([
                 format!("arn:{partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"),

@@ -5,6 +5,7 @@
 mod around_functions;
 mod changes;
 mod fake;
+mod growth;
 mod nested;
 mod operations;
 mod triggers;
