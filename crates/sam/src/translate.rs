@@ -14,8 +14,8 @@ use crate::resource::Resource;
 use crate::rest_api::SharedApis;
 use crate::scope::Scope;
 use crate::{
-    application, capacity_provider, connector, function, globals, graphql_api, http_api, implicit_api, layer_version,
-    logical_id, policy_templates, rest_api, simple_table, state_machine, websocket_api,
+    application, capacity_provider, connector, function, globals, graphql_api, http_api, implicit_api,
+    layer_version, logical_id, policy_templates, rest_api, simple_table, state_machine, websocket_api,
 };
 
 /// The types that come before all others, in this order.
@@ -172,7 +172,8 @@ impl Translation<'_> {
             let expanded = connector::expand(&logical_id, &connector, &template);
             match expanded.and_then(|(made, dependents)| Ok((well_named(made)?, dependents))) {
                 Ok((made, dependents)) => {
-                    became.push((logical_id.clone(), made.iter().map(|one| one.logical_id.clone()).collect()));
+                    became
+                        .push((logical_id.clone(), made.iter().map(|one| one.logical_id.clone()).collect()));
                     self.put(&logical_id, made);
                     if let Some(Value::Object(resources)) = self.template.get_mut("Resources") {
                         dependents.apply(resources);

@@ -44,7 +44,8 @@ impl Dependents {
 /// The event source mappings from a source to a function.
 fn mappings<'a>(source: Option<&str>, function: Option<&str>, template: &Template<'a>) -> Vec<&'a str> {
     let names = |resource: &Value, property: &str, id: Option<&str>| {
-        let named = resource.get("Properties").and_then(|properties| logical_id_of(properties.get(property)?));
+        let named =
+            resource.get("Properties").and_then(|properties| logical_id_of(properties.get(property)?));
         named.is_some() && named == id
     };
     let all = template.resources.iter().filter(|(_, resource)| {
@@ -76,7 +77,8 @@ pub(crate) fn follow(resources: &mut Map<String, Value>, became: &[(String, Vec<
         let mut now: Vec<Value> = Vec::new();
         for on in all {
             let new = became.iter().find(|(connector, _)| on == *connector);
-            let new = new.map_or_else(|| vec![on.clone()], |(_, ids)| ids.iter().map(|id| json!(id)).collect());
+            let new =
+                new.map_or_else(|| vec![on.clone()], |(_, ids)| ids.iter().map(|id| json!(id)).collect());
             for id in new {
                 if !now.contains(&id) {
                     now.push(id);

@@ -60,8 +60,7 @@ fn resource_of(source: &str, name: &str, connector: Value) -> Result<Value, Caus
             }
         }
         Some(_) => {
-            let message =
-                format!("Property 'Connectors.{name}.Properties.SourceReference' should be a map.");
+            let message = format!("Property 'Connectors.{name}.Properties.SourceReference' should be a map.");
             return Err(Cause::resource(source, message));
         }
     }

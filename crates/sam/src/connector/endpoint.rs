@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::profiles::{
-    BUCKET, BUS, DATA_SOURCE, FUNCTION, GRAPHQL, HTTP_API, MACHINE, PLACES, QUEUE, REST_API, RULE, TABLE, TOPIC,
+    BUCKET, BUS, DATA_SOURCE, FUNCTION, GRAPHQL, HTTP_API, MACHINE, PLACES, QUEUE, REST_API, RULE, TABLE,
+    TOPIC,
 };
 use crate::errors::Cause;
 use crate::intrinsics::{get_att, logical_id_of, reference};
@@ -69,8 +70,8 @@ impl Endpoint {
         let unsupported =
             "Must provide 'Id' (with optional 'Qualifier') or a supported combination of other properties.";
         let Some(id) = side.get("Id") else {
-            if side.keys().any(|name| !DESCRIBING.contains(&name.as_str())) {
-                return Err(wrong(unsupported));
+            if let Some(unknown) = side.keys().find(|name| !DESCRIBING.contains(&name.as_str())) {
+                return Err(wrong(&format!("property {unknown} not defined for a side of a connector")));
             }
             return Endpoint::described(side).ok_or_else(|| wrong("'Type' is missing or not a string."));
         };
@@ -115,16 +116,20 @@ impl Endpoint {
             type_name: type_name.to_owned(),
             written_type: template.written.get(id).cloned().unwrap_or_else(|| json!(type_name)),
             arn: arn(id, type_name),
-            role_name: role_property(type_name).and_then(|name| role_name(resource.get("Properties")?.get(name)?)),
+            role_name: role_property(type_name)
+                .and_then(|name| role_name(resource.get("Properties")?.get(name)?)),
             queue_url: (type_name == QUEUE).then(|| reference(id)),
             ..Endpoint::default()
         };
         endpoint.know("Name", (type_name == MACHINE).then(|| get_att(id, "Name")));
-        endpoint.know("ResourceId", match type_name {
-            REST_API | HTTP_API => Some(reference(id)),
-            GRAPHQL => Some(get_att(id, "ApiId")),
-            _ => None,
-        });
+        endpoint.know(
+            "ResourceId",
+            match type_name {
+                REST_API | HTTP_API => Some(reference(id)),
+                GRAPHQL => Some(get_att(id, "ApiId")),
+                _ => None,
+            },
+        );
         let every = || matches!(type_name, REST_API | HTTP_API).then(|| json!("*"));
         let qualifier = qualifier.filter(|value| !value.is_null()).cloned();
         endpoint.know("Qualifier", qualifier.or_else(every));

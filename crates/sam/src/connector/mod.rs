@@ -105,11 +105,20 @@ impl<'a> Connection<'a> {
         if self.permissions.iter().any(|name| !known.contains(name)) {
             return Err(refused(format!("valid values are: {listed}")));
         }
-        let together = matches!(self.profile.grant, Grant::Role { only_together: true, .. });
-        if together && !known.iter().all(|name| self.permissions.contains(name)) {
-            return Err(refused(format!("valid combinations are: {}", known.join(" + "))));
+        if let Grant::Role { combinations, .. } = &self.profile.grant
+            && !combinations.is_empty()
+            && !combinations
+                .iter()
+                .any(|names| known.iter().all(|name| names.contains(name) == self.asks(name)))
+        {
+            let valid: Vec<String> = combinations.iter().map(|names| names.join(" + ")).collect();
+            return Err(refused(format!("valid combinations are: {}", valid.join(", "))));
         }
         Ok(())
+    }
+
+    fn asks(&self, permission: &str) -> bool {
+        self.permissions.contains(&permission)
     }
 
     fn side(&self, side: Side) -> &Endpoint {
@@ -148,13 +157,12 @@ impl<'a> Connection<'a> {
     ) -> Result<Vec<Resource>, Stop> {
         let mut statements = Vec::new();
         for (name, granted) in [("Read", read), ("Write", write)] {
-            let asked = granted.iter().filter(|_| self.permissions.contains(&name));
+            let asked = granted.iter().filter(|_| self.asks(name));
             for statement in asked {
                 let resources: Vec<Value> =
                     statement.resources.iter().map(|text| self.say(text)).collect::<Result<_, _>>()?;
-                statements.push(
-                    json!({"Effect": "Allow", "Action": statement.actions, "Resource": resources}),
-                );
+                statements
+                    .push(json!({"Effect": "Allow", "Action": statement.actions, "Resource": resources}));
             }
         }
         let role = self.side(of).role_name.clone().filter(truthy).ok_or_else(|| {
@@ -181,7 +189,7 @@ impl<'a> Connection<'a> {
             .set("SourceArn", source_arn)
             .set("FunctionName", function);
         if source_account {
-            permission.set("SourceAccount", json!({"Ref": "AWS::AccountId"}));
+            permission.set("SourceAccount", json!({"Fn::Sub": "${AWS::AccountId}"}));
         }
         Ok(vec![permission])
     }

@@ -16,7 +16,13 @@ pub(super) struct Profile {
 /// Who is told of the connection, and in which document.
 pub(super) enum Grant {
     /// A managed policy of one side's role.
-    Role { of: Side, read: &'static [Statement], write: &'static [Statement], only_together: bool },
+    Role {
+        of: Side,
+        read: &'static [Statement],
+        write: &'static [Statement],
+        /// The only ways to ask for them; empty where any will do.
+        combinations: &'static [&'static [&'static str]],
+    },
     /// A permission of the destination, which is a function.
     Function { principal: &'static str, source_arn: &'static str, source_account: bool },
     /// A policy of the destination, which is a topic.
@@ -63,8 +69,7 @@ const STEP_FUNCTIONS_RULE: &[&str] = &[
 ];
 const TABLE_AND_INDEXES: &[&str] = &["${DestinationArn}", "${DestinationArn}/index/*"];
 const BUCKET_AND_OBJECTS: &[&str] = &["${DestinationArn}", "${DestinationArn}/*"];
-const API_CALLS: &str =
-    "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${SourceResourceId}/${SourceQualifier}";
+const API_CALLS: &str = "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${SourceResourceId}/${SourceQualifier}";
 const GRAPHQL_CALLS: &str =
     "arn:${AWS::Partition}:appsync:${AWS::Region}:${AWS::AccountId}:apis/${SourceResourceId}";
 
@@ -148,10 +153,7 @@ const FIND_PLACES: &[Statement] = &[Statement {
 }];
 const START: &[Statement] = &[Statement { actions: &["states:StartExecution"], resources: DESTINATION }];
 const READ_MACHINE: &[Statement] = &[
-    Statement {
-        actions: &["states:DescribeStateMachine", "states:ListExecutions"],
-        resources: DESTINATION,
-    },
+    Statement { actions: &["states:DescribeStateMachine", "states:ListExecutions"], resources: DESTINATION },
     Statement {
         actions: &[
             "states:DescribeExecution",
@@ -162,10 +164,7 @@ const READ_MACHINE: &[Statement] = &[
     },
 ];
 const WRITE_MACHINE: &[Statement] = &[
-    Statement {
-        actions: &["states:StartExecution", "states:StartSyncExecution"],
-        resources: DESTINATION,
-    },
+    Statement { actions: &["states:StartExecution", "states:StartSyncExecution"], resources: DESTINATION },
     Statement { actions: &["states:StopExecution"], resources: EXECUTIONS },
 ];
 const AWAIT_MACHINE: &[Statement] = &[
@@ -232,7 +231,17 @@ pub(super) const PROFILES: &[Profile] = &[
     role(MACHINE, QUEUE, &[], SEND),
     role(MACHINE, TABLE, READ_TABLE, WRITE_TABLE),
     role(MACHINE, TOPIC, &[], PUBLISH),
-    Profile { depended_by: Some(Dependent::Source), ..role(MACHINE, MACHINE, AWAIT_MACHINE, RUN_MACHINE) },
+    Profile {
+        source: MACHINE,
+        destination: MACHINE,
+        grant: Grant::Role {
+            of: Side::Source,
+            read: AWAIT_MACHINE,
+            write: RUN_MACHINE,
+            combinations: &[&["Read"], &["Read", "Write"]],
+        },
+        depended_by: Some(Dependent::Source),
+    },
     polled(QUEUE, POLL_QUEUE, FINISH_MESSAGES),
     polled(TABLE, READ_STREAM, &[]),
 ];
@@ -243,13 +252,14 @@ const fn role(
     read: &'static [Statement],
     write: &'static [Statement],
 ) -> Profile {
-    let grant = Grant::Role { of: Side::Source, read, write, only_together: false };
+    let grant = Grant::Role { of: Side::Source, read, write, combinations: &[] };
     Profile { source, destination, grant, depended_by: None }
 }
 
 /// A source that Lambda polls as the function's role; what it must both read and write is only granted together.
 const fn polled(source: &'static str, read: &'static [Statement], write: &'static [Statement]) -> Profile {
-    let grant = Grant::Role { of: Side::Destination, read, write, only_together: !write.is_empty() };
+    let combinations: &[&[&str]] = if write.is_empty() { &[] } else { &[&["Read", "Write"]] };
+    let grant = Grant::Role { of: Side::Destination, read, write, combinations };
     Profile { source, destination: FUNCTION, grant, depended_by: Some(Dependent::EventSourceMappings) }
 }
 

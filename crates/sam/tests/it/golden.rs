@@ -64,15 +64,14 @@ fn transforms_our_own_templates() {
 #[test]
 fn refuses_by_name_what_it_does_not_transform() {
     for (resource, name) in [
-        ("Type: AWS::Serverless::Connector\n    Properties: {Permissions: [Read]}", "AWS::Serverless::Connector"),
+        (
+            "Type: AWS::Serverless::Connector\n    Properties: {Source: {Type: A}, Destination: {Type: B}, Permissions: [Read]}",
+            "connector from A to B",
+        ),
         (
             "Type: AWS::Serverless::Function\n    Properties:\n      Handler: h\n      Runtime: r\n      \
              InlineCode: c\n      Events: {E: {Type: Carrier, Properties: {Path: /}}}",
             "Event Type is: Carrier",
-        ),
-        (
-            "Type: AWS::Serverless::Function\n    Connectors: {}\n    Properties: {Handler: h, Runtime: r, InlineCode: c}",
-            "Connectors",
         ),
     ] {
         let got = transformed(&format!("Resources:\n  Thing:\n    {resource}\n"));
