@@ -225,7 +225,7 @@ fn find_in_map(scope: &Scope<'_>, argument: &Value) -> Answer {
             && !["Ref", "Fn::FindInMap"].contains(&name)
         {
             return Err(TemplateError::function(format!(
-                "{name} inside Fn::FindInMap needs the transform AWS::LanguageExtensions, which is not supported"
+                "{name} inside Fn::FindInMap needs the transform AWS::LanguageExtensions"
             )));
         }
         keys.push(scope.evaluate_text(part)?.ok_or_else(|| TemplateError::function(WRONG))?);

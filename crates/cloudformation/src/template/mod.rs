@@ -4,6 +4,7 @@ pub mod capabilities;
 pub mod check;
 pub mod functions;
 pub mod graph;
+pub mod language_extensions;
 pub mod network;
 pub mod parameters;
 pub mod parse;

@@ -3,9 +3,10 @@
 use serde_json::{Map, Value};
 use tidegate_core::{Place, Timestamp, managed_policies};
 
+use super::language_extensions::{self, LANGUAGE_EXTENSIONS};
 use super::{ParameterValue, TemplateError, parse};
 
-/// The one transform that is known.
+/// SAM.
 pub const SERVERLESS: &str = "AWS::Serverless-2016-10-31";
 
 /// The template after its transforms.
@@ -19,9 +20,30 @@ pub fn process(
     if transforms.is_empty() {
         return Ok(raw);
     }
-    if let Some(unknown) = transforms.iter().find(|name| *name != SERVERLESS) {
+    let known = [LANGUAGE_EXTENSIONS, SERVERLESS];
+    if let Some(unknown) = transforms.iter().find(|name| !known.contains(&name.as_str())) {
         return Err(TemplateError(format!("No transform named {unknown} found.")));
     }
+    let mut processed = raw;
+    for transform in &transforms {
+        processed = match transform.as_str() {
+            LANGUAGE_EXTENSIONS => language_extensions::process(processed, place, parameters),
+            _ => serverless(processed, place, parameters, now),
+        }
+        .map_err(|error| TemplateError(format!("Transform {transform} failed with: {error}")))?;
+    }
+    if let Some(map) = processed.as_object_mut() {
+        map.remove("Transform");
+    }
+    Ok(processed)
+}
+
+fn serverless(
+    raw: Value,
+    place: &Place,
+    parameters: &[ParameterValue],
+    now: Timestamp,
+) -> Result<Value, TemplateError> {
     let values: Map<String, Value> =
         parameters.iter().map(|one| (one.key.clone(), Value::from(one.value.clone()))).collect();
     let context = tidegate_sam::Context {
@@ -35,12 +57,7 @@ pub fn process(
         now: u64::try_from(now.millis() / 1000).unwrap_or_default(),
         repository: None,
     };
-    let mut processed = tidegate_sam::transform(raw, &context)
-        .map_err(|error| TemplateError(format!("Transform {SERVERLESS} failed with: {error}")))?;
-    if let Some(map) = processed.as_object_mut() {
-        map.remove("Transform");
-    }
-    Ok(processed)
+    tidegate_sam::transform(raw, &context).map_err(|error| TemplateError(error.to_string()))
 }
 
 #[cfg(test)]
