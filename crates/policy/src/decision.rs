@@ -217,6 +217,12 @@ impl Asked<'_> {
             || self.action.begins("sts:setsourceidentity")
     }
 
+    /// AWS: a key is used only where its own policy allows it, or lets the account's policies decide.
+    fn is_about_key(&self) -> bool {
+        let mut parts = self.question.resource.splitn(6, ':').skip(2);
+        parts.next() == Some("kms") && parts.nth(2).is_some_and(|resource| resource.starts_with("key/"))
+    }
+
     fn resource_type(&self) -> PolicyType {
         if self.is_about_trust() { PolicyType::Trust } else { PolicyType::Resource }
     }
@@ -288,7 +294,7 @@ impl Asked<'_> {
             Principal::User { .. } | Principal::RoleSession { .. } => false,
         };
         let Some((strength, by_resource)) = grant.map_or_else(
-            || (same && !self.is_about_trust()).then_some((Grant::Account, None)),
+            || (same && !self.is_about_trust() && !self.is_about_key()).then_some((Grant::Account, None)),
             |(strength, deciding)| Some((strength, Some(deciding))),
         ) else {
             return Decision::implicit(resource_type);

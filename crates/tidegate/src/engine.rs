@@ -202,6 +202,7 @@ fn fill(engine: &Cx, settings: &Settings, keys: Option<FirstKeys>) -> (Registry,
     engine.ports().set_meter(tidegate_observe::register(&mut registry));
     tidegate_lambda::register(&mut registry);
     tidegate_connections::register(&mut registry);
+    tidegate_secrets::register(&mut registry);
     tidegate_messaging::register(&mut registry);
     tidegate_messaging::steps(&mut steps);
     let builds = tidegate_codebuild::register(&mut registry);

@@ -45,6 +45,15 @@ pub mod tidegate;
 /// Shapes and operations of `sns`.
 #[rustfmt::skip]
 pub mod sns;
+/// Shapes and operations of `ssm`.
+#[rustfmt::skip]
+pub mod ssm;
+/// Shapes and operations of `secretsmanager`.
+#[rustfmt::skip]
+pub mod secretsmanager;
+/// Shapes and operations of `kms`.
+#[rustfmt::skip]
+pub mod kms;
 /// Every service that Tidegate speaks.
 #[rustfmt::skip]
 pub(crate) static SERVICES: &[&ServiceModel] = &[
@@ -63,4 +72,7 @@ pub(crate) static SERVICES: &[&ServiceModel] = &[
     &sqs::SERVICE,
     &tidegate::SERVICE,
     &sns::SERVICE,
+    &ssm::SERVICE,
+    &secretsmanager::SERVICE,
+    &kms::SERVICE,
 ];

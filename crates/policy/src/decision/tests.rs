@@ -384,3 +384,20 @@ fn what_belongs_to_aws_is_in_every_account() {
     case.identity = vec![identity(&allow("iam:Get*", "*"))];
     assert!(case.decide().is_allowed());
 }
+
+#[test]
+fn a_key_is_used_only_as_its_own_policy_says() {
+    let mut case = Case::of(user(ACCOUNT), "kms:Decrypt", "arn:aws:kms:us-east-1:123456789012:key/k");
+    case.identity = vec![identity(&allow("*", "*"))];
+    assert_eq!(case.decide().reason, Reason::NotAllowedBy(PolicyType::Resource));
+    let account = r#"{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:root"},"Action":"kms:*","Resource":"*"}"#;
+    case.resource_policy = Some(policy(Kind::Resource, "key", account));
+    assert!(case.decide().is_allowed());
+    case.identity.clear();
+    assert_eq!(case.decide().reason, Reason::NotAllowedBy(PolicyType::Identity));
+    let root = Principal::Root { account: ACCOUNT.into() };
+    let mut case = Case::of(root, "kms:Decrypt", "arn:aws:kms:us-east-1:123456789012:key/k");
+    assert!(!case.decide().is_allowed());
+    case.resource = "arn:aws:kms:us-east-1:123456789012:alias/a";
+    assert!(case.decide().is_allowed());
+}
