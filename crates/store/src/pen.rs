@@ -19,7 +19,7 @@ const BATCH: usize = 64;
 /// Transactions that may wait for the pen before writers wait for room.
 const QUEUE: usize = 1024;
 
-/// Runs after a commit with what a transaction announced: topics that waiting plans may care about.
+/// Runs after each commit with what its transactions announced: topics that waiting plans may care about.
 pub type AfterCommit = Arc<dyn Fn(&[String]) + Send + Sync>;
 
 type Answer = Result<Box<dyn Any + Send>, Failure>;
@@ -140,9 +140,7 @@ fn commit(
         }
         return;
     }
-    if !nudges.is_empty() {
-        after(&nudges);
-    }
+    after(&nudges);
     for (reply, value) in replies {
         answer(reply, value);
     }

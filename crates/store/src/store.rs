@@ -3,6 +3,7 @@
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -25,6 +26,7 @@ pub struct Store {
     blobs: Blobs,
     folder: PathBuf,
     after_commit: Arc<OnceLock<AfterCommit>>,
+    commits: Arc<AtomicU64>,
     /// Held while the store is open; the kernel lets go of it when the process dies.
     _lock: File,
 }
@@ -107,10 +109,15 @@ impl Store {
         })?;
         let after_commit: Arc<OnceLock<AfterCommit>> = Arc::default();
         let announce = after_commit.clone();
+        let commits: Arc<AtomicU64> = Arc::default();
+        let counted = commits.clone();
         let pen = Pen::start(
             connection,
             Arc::new(move |topics: &[String]| {
-                if let Some(after) = announce.get() {
+                counted.fetch_add(1, Ordering::Release);
+                if !topics.is_empty()
+                    && let Some(after) = announce.get()
+                {
                     after(topics);
                 }
             }),
@@ -123,6 +130,7 @@ impl Store {
             blobs: Blobs::open(folder.join("blobs")).map_err(io(folder))?,
             folder: folder.to_owned(),
             after_commit,
+            commits,
             _lock: lock,
         })
     }
@@ -155,6 +163,11 @@ impl Store {
     /// Artifacts, function code, objects.
     pub fn blobs(&self) -> &Blobs {
         &self.blobs
+    }
+
+    /// How often the control database was committed to since it was opened: while it stays, so does what was read.
+    pub fn commits(&self) -> u64 {
+        self.commits.load(Ordering::Acquire)
     }
 
     /// The data directory.

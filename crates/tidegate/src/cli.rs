@@ -119,6 +119,12 @@ enum Command {
         /// A deployment's id, a stack's name or ARN, a build's id, a pipeline execution's id, or a pipeline's name.
         id: String,
     },
+    /// Print a link that signs in to the web console, once.
+    Console {
+        /// How long the link holds, in seconds.
+        #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(i32).range(1..=900))]
+        valid_for: i32,
+    },
     /// Let a deployment move the rest of its traffic now; hooks and alarms still decide.
     Promote {
         /// The deployment's id [default: the only one under way].
@@ -210,6 +216,7 @@ async fn dispatch(cli: Cli, say: &Say) -> Result<(), Stop> {
             commands::access::run(&home()?, say, principal, action, denied).await
         }
         Command::Explain { id } => commands::explain::run(&home()?, say, &id).await,
+        Command::Console { valid_for } => commands::console::run(&home()?, say, valid_for).await,
         Command::Promote { deployment } => commands::promote::run(&home()?, say, deployment).await,
         Command::Abort { deployment } => commands::abort::run(&home()?, say, deployment).await,
         Command::Rehearse(rehearse) => commands::rehearse::run(&home()?, say, rehearse).await,

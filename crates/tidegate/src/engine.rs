@@ -16,6 +16,7 @@ use tidegate_store::{Key, Reads, Store, Table};
 use tokio::net::TcpListener;
 
 use crate::cli::Serve;
+use crate::explainer::Explainer;
 use crate::ops;
 
 /// What an engine is started with.
@@ -214,6 +215,9 @@ fn fill(engine: &Cx, settings: &Settings, keys: Option<FirstKeys>) -> (Registry,
     tidegate_cloudformation::register(&mut registry);
     tidegate_cloudformation::steps(&mut steps);
     ops::register(&mut registry, settings, iam, keys);
+    let ports = engine.ports().clone();
+    let commits = Arc::new(move || ports.part::<Store>().commits());
+    tidegate_console::register(&mut registry, engine, Arc::new(Explainer), commits);
     (registry, steps)
 }
 

@@ -12,6 +12,7 @@ mod client;
 mod commands;
 mod engine;
 mod explain;
+mod explainer;
 mod home;
 mod ops;
 mod rehearse;

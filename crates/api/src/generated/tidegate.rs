@@ -22,6 +22,13 @@ structure! { CompleteConnectionInput S_CompleteConnectionInput
 structure! { CompleteConnectionOutput S_CompleteConnectionOutput
     connection_status: Option<String> = "ConnectionStatus",
  }
+structure! { CreateSignInLinkInput S_CreateSignInLinkInput
+    valid_seconds: Option<i32> = "ValidSeconds",
+ }
+structure! { CreateSignInLinkOutput S_CreateSignInLinkOutput
+    url: String = "Url",
+    valid_seconds: i32 = "ValidSeconds",
+ }
 structure! { Decision S_Decision
     time: Timestamp = "Time",
     request_id: Option<String> = "RequestId",
@@ -163,6 +170,13 @@ pub(crate) static S_CompleteConnectionOutput: Schema = Schema { name: "CompleteC
     Member { name: "ConnectionStatus", target: &S_String, wire: "ConnectionStatus", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_CookieList: Schema = Schema { name: "CookieList", kind: K::List { item: &S_String, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_CreateSignInLinkInput: Schema = Schema { name: "CreateSignInLinkInput", kind: K::Structure { members: &[
+    Member { name: "ValidSeconds", target: &S_SignInLinkSeconds, wire: "ValidSeconds", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateSignInLinkOutput: Schema = Schema { name: "CreateSignInLinkOutput", kind: K::Structure { members: &[
+    Member { name: "Url", target: &S_String, required: true, wire: "Url", ..Member::BLANK },
+    Member { name: "ValidSeconds", target: &S_Integer, required: true, wire: "ValidSeconds", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_Decision: Schema = Schema { name: "Decision", kind: K::Structure { members: &[
     Member { name: "Time", target: &S_Timestamp, required: true, wire: "Time", ..Member::BLANK },
     Member { name: "RequestId", target: &S_String, wire: "RequestId", ..Member::BLANK },
@@ -290,6 +304,7 @@ pub(crate) static S_Revision: Schema = Schema { name: "Revision", kind: K::Struc
     Member { name: "AuthorDate", target: &S_String, wire: "AuthorDate", ..Member::BLANK },
     Member { name: "AuthorName", target: &S_String, wire: "AuthorName", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_SignInLinkSeconds: Schema = Schema { name: "SignInLinkSeconds", kind: K::Integer, min: Some(1.0), max: Some(900.0), ..Schema::BLANK };
 pub(crate) static S_String: Schema = Schema { name: "String", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_Timestamp: Schema = Schema { name: "Timestamp", kind: K::Timestamp { format: None }, ..Schema::BLANK };
 pub(crate) static S_VerdictOutcome: Schema = Schema { name: "VerdictOutcome", kind: K::Enum { values: VerdictOutcome::VALUES }, ..Schema::BLANK };
@@ -338,9 +353,11 @@ operation! { ListDecisions O_ListDecisions ListDecisionsInput ListDecisionsOutpu
 static O_ListDecisions: OperationModel = OperationModel { service: &SERVICE, name: "ListDecisions", method: "POST", uri: "/", status: 200, input: &S_ListDecisionsInput, output: &S_ListDecisionsOutput, has_output: true, errors: &[&E_InvalidInputException], ..OperationModel::BLANK };
 operation! { DescribeEngine O_DescribeEngine DescribeEngineInput DescribeEngineOutput }
 static O_DescribeEngine: OperationModel = OperationModel { service: &SERVICE, name: "DescribeEngine", method: "POST", uri: "/", status: 200, input: &S_DescribeEngineInput, output: &S_DescribeEngineOutput, has_output: true, errors: &[], ..OperationModel::BLANK };
+operation! { CreateSignInLink O_CreateSignInLink CreateSignInLinkInput CreateSignInLinkOutput }
+static O_CreateSignInLink: OperationModel = OperationModel { service: &SERVICE, name: "CreateSignInLink", method: "POST", uri: "/", status: 200, input: &S_CreateSignInLinkInput, output: &S_CreateSignInLinkOutput, has_output: true, errors: &[], ..OperationModel::BLANK };
 operation! { AdvanceClock O_AdvanceClock AdvanceClockInput AdvanceClockOutput }
 static O_AdvanceClock: OperationModel = OperationModel { service: &SERVICE, name: "AdvanceClock", method: "POST", uri: "/_tidegate/clock", status: 200, input: &S_AdvanceClockInput, output: &S_AdvanceClockOutput, has_output: true, errors: &[&E_InvalidInputException], ..OperationModel::BLANK };
 operation! { Reset O_Reset ResetInput ResetOutput }
 static O_Reset: OperationModel = OperationModel { service: &SERVICE, name: "Reset", method: "POST", uri: "/_tidegate/reset", status: 200, input: &S_ResetInput, output: &S_ResetOutput, has_output: true, errors: &[&E_InvalidInputException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "tidegate", id: "Tidegate", signing_name: "tidegate", iam_prefix: "tidegate", endpoint_prefix: "tidegate", protocols: &[ProtocolName::Json], target_prefix: Some("Tidegate_20261101"), json_version: Some("1.1"), xml_namespace: None, api_version: "2026-11-01", query_compatible: false, operations: &[&O_CompleteConnection, &O_ResolveRevision, &O_FetchSource, &O_PromoteDeployment, &O_GetVerdict, &O_InvokeFunctionUrl, &O_ListDecisions, &O_DescribeEngine, &O_AdvanceClock, &O_Reset] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "tidegate", id: "Tidegate", signing_name: "tidegate", iam_prefix: "tidegate", endpoint_prefix: "tidegate", protocols: &[ProtocolName::Json], target_prefix: Some("Tidegate_20261101"), json_version: Some("1.1"), xml_namespace: None, api_version: "2026-11-01", query_compatible: false, operations: &[&O_CompleteConnection, &O_ResolveRevision, &O_FetchSource, &O_PromoteDeployment, &O_GetVerdict, &O_InvokeFunctionUrl, &O_ListDecisions, &O_DescribeEngine, &O_CreateSignInLink, &O_AdvanceClock, &O_Reset] };

@@ -3,6 +3,7 @@
 pub mod abort;
 pub mod access;
 pub mod connect;
+pub mod console;
 pub mod doctor;
 pub mod down;
 pub mod env;

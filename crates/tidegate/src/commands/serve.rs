@@ -4,6 +4,7 @@
     reason = "it reads the environment once and starts the engine's own process"
 )]
 
+use std::io::IsTerminal;
 use std::os::unix::process::CommandExt;
 use std::process::Stdio;
 use std::time::Duration;
@@ -13,8 +14,9 @@ use tidegate_core::clock::Kind;
 use tidegate_core::wall;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::cli::{Serve, Stop};
+use crate::cli::{Output, Serve, Stop};
 use crate::client::Client;
+use crate::commands::console;
 use crate::engine::{Engine, Settings};
 use crate::home::{Home, Running};
 use crate::say::Say;
@@ -52,6 +54,7 @@ pub async fn run(home: Home, serve: Serve) -> Result<(), Stop> {
         account: serve.account,
         region: serve.region,
     })?;
+    console_link(&home).await;
     let (mut terminate, mut interrupt) = (
         signal(SignalKind::terminate()).context("listening for SIGTERM")?,
         signal(SignalKind::interrupt()).context("listening for SIGINT")?,
@@ -70,6 +73,16 @@ pub async fn run(home: Home, serve: Serve) -> Result<(), Stop> {
         std::fs::remove_dir_all(&folder).with_context(|| format!("removing {}", folder.display()))?;
     }
     Ok(ended?)
+}
+
+/// Shows the way to the console. A link signs in, so it is shown to people and not written into logs.
+async fn console_link(home: &Home) {
+    if std::io::stderr().is_terminal()
+        && let Ok(client) = Client::of_running(home).await
+    {
+        return console::tell(&client, &Say::new(Output::Text)).await;
+    }
+    eprintln!("hint: `tidegate console --data-dir {}` prints a link to the console", home.folder().display());
 }
 
 /// A client of the engine that runs on `home`, which is started when there is none.

@@ -17,7 +17,7 @@ use tidegate_core::wall;
 use crate::answer;
 use crate::cli::Stop;
 use crate::client::Client;
-use crate::commands::{connect, serve, watch};
+use crate::commands::{connect, console, serve, watch};
 use crate::home::Home;
 use crate::repository::Repository;
 use crate::say::Say;
@@ -35,6 +35,7 @@ pub async fn run(
     let repository = Repository::of(home, dir).await?;
     let infrastructure = Infrastructure::find(repository.folder())?;
     let client = serve::running_or_started(home, say, clock, listen).await?;
+    console::tell(&client, say).await;
     if let Some(kept) = repository.kept() {
         repository.commit("First release").await?;
         say.line(format!(

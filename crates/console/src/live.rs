@@ -1,0 +1,94 @@
+//! What makes an open page cheap: while nothing was committed, the page that was made last is still the page.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use sha2::{Digest, Sha256};
+use tidegate_core::wall::Stopwatch;
+
+/// How many pages are kept.
+const MOST: usize = 256;
+/// Pages of one address are made at most this often, however many of them are open.
+const AT_MOST_EVERY: Duration = Duration::from_millis(800);
+/// Log lines and metrics are written without a commit; a page is made anew after this long in any case.
+const AT_LEAST_EVERY: Duration = Duration::from_secs(4);
+
+/// The middle of a page as it was made last.
+#[derive(Clone, Debug)]
+pub(crate) struct Made {
+    /// Its HTML.
+    pub(crate) html: Bytes,
+    /// Names its content.
+    pub(crate) etag: String,
+}
+
+impl Made {
+    /// Names the content of `html`.
+    pub(crate) fn of(html: String) -> Self {
+        let etag = format!("\"{}\"", hex::encode(&Sha256::digest(html.as_bytes())[..12]));
+        Self { html: Bytes::from(html), etag }
+    }
+}
+
+struct Kept {
+    made: Made,
+    commits: u64,
+    age: Stopwatch,
+}
+
+/// Pages that were made a moment ago, by session and address.
+#[derive(Default)]
+pub(crate) struct Pages(Mutex<HashMap<String, Kept>>);
+
+impl Pages {
+    /// The page at `key`, where it still is what would be made now.
+    pub(crate) fn fresh(&self, key: &str, commits: u64) -> Option<Made> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = kept.get(key)?;
+        let age = kept.age.elapsed();
+        let fresh = age < AT_MOST_EVERY || (kept.commits == commits && age < AT_LEAST_EVERY);
+        fresh.then(|| kept.made.clone())
+    }
+
+    /// Keeps a page that was made from what `commits` commits had written.
+    pub(crate) fn keep(&self, key: String, commits: u64, made: Made) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= MOST {
+            kept.retain(|_, one| one.age.elapsed() < AT_LEAST_EVERY);
+        }
+        if kept.len() < MOST {
+            kept.insert(key, Kept { made, commits, age: Stopwatch::start() });
+        }
+    }
+
+    /// Forgets every page: an act has changed what they show.
+    pub(crate) fn forget(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+/// Counts the store's commits.
+pub(crate) type Commits = Arc<dyn Fn() -> u64 + Send + Sync>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_named_by_its_content() {
+        assert_eq!(Made::of("a".into()).etag, Made::of("a".into()).etag);
+        assert_ne!(Made::of("a".into()).etag, Made::of("b".into()).etag);
+    }
+
+    #[test]
+    fn a_page_is_kept_for_its_address_until_an_act() {
+        let pages = Pages::default();
+        pages.keep("one".into(), 1, Made::of("a".into()));
+        assert!(pages.fresh("one", 1).is_some());
+        assert!(pages.fresh("two", 1).is_none());
+        pages.forget();
+        assert!(pages.fresh("one", 1).is_none());
+    }
+}
