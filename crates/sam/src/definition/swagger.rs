@@ -39,10 +39,17 @@ impl<'d> Swagger<'d> {
             definitions: part("definitions"),
             doc,
         };
-        for path in swagger.path_names()? {
-            items(swagger.paths()?, path.as_str())?;
+        if swagger.is_written() {
+            for path in swagger.path_names()? {
+                items(swagger.paths()?, path.as_str())?;
+            }
         }
         Ok(swagger)
+    }
+
+    /// Whether the definition stands in the template: what the transform itself starts from has the form it needs.
+    fn is_written(&self) -> bool {
+        self.doc.iter().any(|(key, _)| key.as_str() == "paths" && key.is_written())
     }
 
     /// Ends the editing.

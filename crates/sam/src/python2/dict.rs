@@ -131,6 +131,10 @@ pub(crate) struct Dict {
     ordered: bool,
     /// No copy would change the order of this dictionary or of any in it.
     settled: bool,
+    /// No copy would change the order of this dictionary's own keys.
+    keys_settled: bool,
+    /// The entries whose values a copy might change: those that were set or handed out since the last copies.
+    touched: Vec<usize>,
 }
 
 impl Dict {
@@ -199,6 +203,7 @@ impl Dict {
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         let index = self.find(key)?;
         self.settled = false;
+        self.touched.push(index);
         self.entries[index].as_mut().map(|entry| &mut entry.value)
     }
 
@@ -212,8 +217,11 @@ impl Dict {
             if let Some(entry) = &mut self.entries[index] {
                 entry.value = value;
             }
+            self.touched.push(index);
             return;
         }
+        self.keys_settled = false;
+        self.touched.push(self.entries.len());
         self.entries.push(Some(Entry { key, hash, value }));
         let (entries, index) = (&self.entries, self.entries.len() - 1);
         self.table.take(slot, index, |index| hash_of(entries, index));
@@ -232,6 +240,7 @@ impl Dict {
     /// Sets all entries of another dictionary at once.
     pub(crate) fn update(&mut self, other: Dict) {
         let entries = &self.entries;
+        self.keys_settled &= other.is_empty();
         self.table.reserve(other.len(), |index| hash_of(entries, index));
         let all: Vec<(Text, Node)> = other.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
         for (key, value) in all {
@@ -243,6 +252,7 @@ impl Dict {
         self.settled = false;
         let slot = self.table.slot(hash(key), |index| self.is_key(index, key));
         let Slot::Taken(index) = self.table.slots[slot] else { return None };
+        self.keys_settled = false;
         self.table.slots[slot] = Slot::Removed;
         self.table.used -= 1;
         self.entries[index].take().map(|entry| entry.value)
@@ -260,6 +270,7 @@ impl Dict {
     /// The entries in their order, to be changed.
     pub(crate) fn entries_mut(&mut self) -> Vec<(&Text, &mut Node)> {
         self.settled = false;
+        self.touched = (0..self.entries.len()).collect();
         let mut places = vec![usize::MAX; self.entries.len()];
         if self.ordered {
             places.iter_mut().enumerate().for_each(|(index, place)| *place = index);
@@ -291,21 +302,25 @@ impl Dict {
         if self.settled {
             return true;
         }
-        let mut settled = true;
-        if !self.ordered {
+        if !self.ordered && !self.keys_settled {
             let mut table = Table::default();
             for index in taken(&self.table.slots) {
                 let slot = table.slot(hash_of(&self.entries, index), |_| false);
                 table.take(slot, index, |index| hash_of(&self.entries, index));
             }
-            settled = table.slots == self.table.slots;
+            self.keys_settled = table.slots == self.table.slots;
             self.table = table;
         }
-        for entry in self.entries.iter_mut().flatten() {
-            settled &= entry.value.recopy();
-        }
-        self.settled = settled;
-        settled
+        // Each value is copied once.
+        self.touched.sort_unstable();
+        self.touched.dedup();
+        let entries = &mut self.entries;
+        self.touched.retain(|index| match entries.get_mut(*index) {
+            Some(Some(entry)) => !entry.value.recopy(),
+            _ => false,
+        });
+        self.settled = (self.ordered || self.keys_settled) && self.touched.is_empty();
+        self.settled
     }
 }
 
