@@ -1,7 +1,9 @@
 //! The transform of a template's text, whose errors know their lines.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
-use tidegate_yaml::{Diagnostic, Document, Scalar};
+use tidegate_yaml::{Diagnostic, Document, Node, Scalar, Span};
 
 use crate::context::Context;
 use crate::errors::{Cause, TransformError};
@@ -24,40 +26,63 @@ impl DocumentError {
         match self {
             DocumentError::Unreadable(diagnostic) => vec![diagnostic.clone()],
             DocumentError::Invalid(error) => {
-                error.causes().iter().map(|cause| diagnose(document, cause)).collect()
+                let places = Places::new(document);
+                error.causes().iter().map(|cause| places.diagnose(cause)).collect()
             }
         }
     }
 }
 
-/// A cause at the resource it is about: the event or generated resource of a function stands with its function.
-fn diagnose(document: &Document, cause: &Cause) -> Diagnostic {
-    let logical_id = cause.logical_id().unwrap_or_default();
-    let resources =
-        document.root.get("Resources").and_then(|resources| resources.entries()).unwrap_or_default();
-    let owner = resources
-        .iter()
-        .filter_map(|(key, _)| key.key_text())
-        .filter(|id| !logical_id.is_empty() && logical_id.starts_with(id.as_str()))
-        .max_by_key(String::len);
-    let pointer = match (owner, cause) {
-        (Some(owner), _) => format!("/Resources/{}", owner.replace('~', "~0").replace('/', "~1")),
-        (None, Cause::Globals { .. }) => "/Globals".to_owned(),
-        (None, _) => "/Resources".to_owned(),
-    };
-    document.diagnose(document.locate_nearest(&pointer), cause.to_string())
+/// Where the resources of a document stand.
+struct Places<'a> {
+    document: &'a Document,
+    resources: HashMap<String, Span>,
+}
+
+impl<'a> Places<'a> {
+    fn new(document: &'a Document) -> Places<'a> {
+        let entries = resources(document).iter();
+        let resources = entries.filter_map(|(key, _)| Some((key.key_text()?, key.span))).collect();
+        Places { document, resources }
+    }
+
+    /// A cause at the resource it is about: what is generated for a function or stands in it stands with it.
+    fn diagnose(&self, cause: &Cause) -> Diagnostic {
+        let logical_id = cause.logical_id().unwrap_or_default();
+        let ends = logical_id.char_indices().map(|(at, character)| at + character.len_utf8()).rev();
+        let owner = ends.filter_map(|end| self.resources.get(&logical_id[..end])).next();
+        let span = match (owner, cause) {
+            (Some(span), _) => *span,
+            (None, Cause::Globals { .. }) => self.document.locate_nearest("/Globals"),
+            (None, _) => self.document.locate_nearest("/Resources"),
+        };
+        self.document.diagnose(span, cause.to_string())
+    }
+}
+
+fn resources(document: &Document) -> &[(Node, Node)] {
+    document.root.get("Resources").and_then(|resources| resources.entries()).unwrap_or_default()
+}
+
+/// The logical ids that are not written as text, which AWS refuses.
+fn not_text(document: &Document) -> Vec<String> {
+    let entries = resources(document).iter();
+    let keys = entries.filter(|(key, _)| !matches!(key.scalar(), Some(Scalar::String(_))));
+    keys.filter_map(|(key, _)| key.key_text()).collect()
 }
 
 /// Transforms a parsed template.
 pub fn transform_document(document: &Document, context: &Context) -> Result<Value, DocumentError> {
     let template = document.to_template_json()?;
-    let entries =
-        document.root.get("Resources").and_then(|resources| resources.entries()).unwrap_or_default();
-    let not_text: Vec<String> = entries
-        .iter()
-        .filter(|(key, _)| !matches!(key.scalar(), Some(Scalar::String(_))))
-        .filter_map(|(key, _)| key.key_text())
-        .collect();
+    Ok(translate::translate(template, context, &not_text(document))?)
+}
+
+/// Transforms a template's text; the tree of the text is gone by then, which halves the memory of large templates.
+pub fn transform_text(text: &str, context: &Context) -> Result<Value, DocumentError> {
+    let (template, not_text) = {
+        let document = Document::parse(text)?;
+        (document.to_template_json()?, not_text(&document))
+    };
     Ok(translate::translate(template, context, &not_text)?)
 }
 

@@ -1,5 +1,6 @@
 //! What is wrong with a template, in the words users know from AWS.
 
+use std::collections::HashSet;
 use std::fmt;
 
 /// One thing that is wrong.
@@ -107,14 +108,10 @@ pub struct TransformError {
 
 impl TransformError {
     pub(crate) fn new(causes: Vec<Cause>) -> TransformError {
-        let mut unique: Vec<Cause> = Vec::with_capacity(causes.len());
-        for cause in causes {
-            let text = cause.to_string();
-            if !unique.iter().any(|known| known.to_string() == text) {
-                unique.push(cause);
-            }
-        }
-        unique.sort_by_key(Cause::sort_key);
+        let mut told = HashSet::with_capacity(causes.len());
+        let mut unique: Vec<Cause> =
+            causes.into_iter().filter(|cause| told.insert(cause.to_string())).collect();
+        unique.sort_by_cached_key(Cause::sort_key);
         TransformError { causes: unique }
     }
 

@@ -16,6 +16,7 @@
 mod application;
 mod capacity_provider;
 mod code_location;
+mod compact;
 mod connector;
 mod context;
 mod definition;
@@ -50,7 +51,7 @@ mod websocket_api;
 
 pub use application::ServerlessRepo;
 pub use context::{Context, ContextError};
-pub use document::{DocumentError, transform_document};
+pub use document::{DocumentError, transform_document, transform_text};
 pub use errors::{Cause, TransformError};
 
 use serde_json::Value;

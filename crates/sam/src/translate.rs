@@ -14,8 +14,9 @@ use crate::resource::Resource;
 use crate::rest_api::SharedApis;
 use crate::scope::Scope;
 use crate::{
-    application, capacity_provider, connector, function, globals, graphql_api, http_api, implicit_api,
-    layer_version, logical_id, policy_templates, rest_api, simple_table, state_machine, websocket_api,
+    application, capacity_provider, compact, connector, function, globals, graphql_api, http_api,
+    implicit_api, layer_version, logical_id, policy_templates, rest_api, simple_table, state_machine,
+    websocket_api,
 };
 
 /// The types that come before all others, in this order.
@@ -62,7 +63,9 @@ pub(crate) fn translate(template: Value, cx: &Context, not_text: &[String]) -> R
         causes = connector::take(resources);
     }
     let source = match template.get("Resources") {
-        Some(Value::Object(resources)) => resources.clone(),
+        Some(Value::Object(resources)) => {
+            resources.iter().map(|(id, resource)| (id.clone(), compact::copy(resource))).collect()
+        }
         _ => Map::new(),
     };
     let mut translation = Translation {
@@ -313,7 +316,9 @@ impl Translation<'_> {
     /// Puts what a resource became in its place.
     fn put(&mut self, logical_id: &str, resources: Vec<Resource>) {
         self.refer(logical_id, &resources);
-        if let Some(Value::Object(all)) = self.template.get_mut("Resources") {
+        // What keeps its id keeps its place: to close a gap, all that follow are moved.
+        let stays = resources.iter().any(|resource| resource.logical_id == logical_id);
+        if let Some(Value::Object(all)) = self.template.get_mut("Resources").filter(|_| !stays) {
             all.shift_remove(logical_id);
         }
         for resource in resources {
@@ -331,7 +336,7 @@ impl Translation<'_> {
 
     fn insert(&mut self, resource: Resource) {
         if let Some(Value::Object(all)) = self.template.get_mut("Resources") {
-            all.insert(resource.logical_id.clone(), resource.into_value());
+            all.insert(resource.logical_id.clone(), compact::compact(resource.into_value()));
         }
     }
 

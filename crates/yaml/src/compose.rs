@@ -11,6 +11,8 @@ use crate::node::{Kind, Node, Span, Style, Tag};
 pub const MAX_DEPTH: usize = 100;
 /// Aliases and merges may always add this many nodes, however short the text.
 const EXPANSION_FLOOR: usize = 10_000;
+/// Nobody reads more warnings, and each holds a copy of its line.
+const MOST_WARNINGS: usize = 100;
 
 pub(crate) fn compose(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagnostic> {
     let readable = join_surrogates(text);
@@ -154,6 +156,7 @@ impl<'a> Composer<'a> {
         loop {
             let (event, place) = self.next()?;
             if event == Event::SequenceEnd {
+                items.shrink_to_fit();
                 let span = Span { end_line: place.end_line, end_column: place.end_column, ..span };
                 return Ok((Node { kind: Kind::Sequence(items), span, tag }, size));
             }
@@ -170,7 +173,8 @@ impl<'a> Composer<'a> {
             let (event, place) = self.next()?;
             if event == Event::MappingEnd {
                 let span = Span { end_line: place.end_line, end_column: place.end_column, ..span };
-                let entries = if merged.is_empty() { own.list } else { merge(merged, own.list) };
+                let mut entries = if merged.is_empty() { own.list } else { merge(merged, own.list) };
+                entries.shrink_to_fit();
                 return Ok((Node { kind: Kind::Mapping(entries), span, tag }, size));
             }
             let (key, key_nodes) = self.node(event, place, depth + 1)?;
@@ -187,7 +191,7 @@ impl<'a> Composer<'a> {
             let Some(name) = key.key_text() else {
                 return Err(self.wrong(key.span, "a mapping key must be a scalar"));
             };
-            if !own.add(name, key, value) {
+            if !own.add(name, key, value) && self.warnings.len() < MOST_WARNINGS {
                 let key = own.last_key().unwrap_or_default();
                 self.warnings.push(self.wrong(place, format!("the key \"{key}\" is repeated")));
             }

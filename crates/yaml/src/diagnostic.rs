@@ -22,6 +22,11 @@ impl Diagnostic {
     /// A complaint about a place in `source`.
     pub fn new(message: impl Into<String>, line: u32, column: u32, source: &str) -> Diagnostic {
         let text = source.lines().nth(line.saturating_sub(1) as usize).unwrap_or_default();
+        Diagnostic::of_line(message, line, column, text)
+    }
+
+    /// A complaint about a place in a line whose text is at hand.
+    pub(crate) fn of_line(message: impl Into<String>, line: u32, column: u32, text: &str) -> Diagnostic {
         Diagnostic { message: message.into(), line, column, source_line: text.chars().take(SHOWN).collect() }
     }
 }

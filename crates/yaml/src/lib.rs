@@ -23,6 +23,8 @@ mod node;
 mod scalar;
 mod template;
 
+use std::sync::OnceLock;
+
 pub use compose::MAX_DEPTH;
 pub use diagnostic::Diagnostic;
 pub use node::{Kind, Node, Span, Style, Tag};
@@ -37,13 +39,15 @@ pub struct Document {
     /// What is legal but surely not meant: repeated keys.
     pub warnings: Vec<Diagnostic>,
     source: String,
+    /// Where each line begins, once somebody has asked for a line.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl Document {
     /// Reads one YAML 1.1 (or JSON) document.
     pub fn parse(text: &str) -> Result<Document, Diagnostic> {
         let (root, warnings) = compose::compose(text)?;
-        Ok(Document { root, warnings, source: text.to_owned() })
+        Ok(Document { root, warnings, source: text.to_owned(), lines: OnceLock::new() })
     }
 
     /// Reads one document and refuses what [`Document::parse`] only warns about.
@@ -74,6 +78,13 @@ impl Document {
 
     /// A diagnostic about this document that shows the line of `span`.
     pub fn diagnose(&self, span: Span, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(message, span.line, span.column, &self.source)
+        Diagnostic::of_line(message, span.line, span.column, self.line(span.line))
+    }
+
+    fn line(&self, number: u32) -> &str {
+        let breaks = || self.source.match_indices('\n').map(|(at, _)| at + 1);
+        let starts = self.lines.get_or_init(|| std::iter::once(0).chain(breaks()).collect());
+        let start = starts.get(number.saturating_sub(1) as usize).copied();
+        start.and_then(|start| self.source[start..].lines().next()).unwrap_or_default()
     }
 }

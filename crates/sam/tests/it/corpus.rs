@@ -85,7 +85,7 @@ fn passes(text: &str, context: &Context, expected: &Value, error: bool) -> bool 
     }
 }
 
-fn corpus() -> Option<PathBuf> {
+pub fn corpus() -> Option<PathBuf> {
     #[expect(clippy::disallowed_methods, reason = "a test asks where its data lies")]
     let given = std::env::var("TIDEGATE_CORPORA").ok().map(PathBuf::from);
     let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora");
