@@ -8,7 +8,7 @@ use tidegate_api::cloudformation::{
     RequiresRecreation, ResourceAttribute, ResourceChange, ResourceChangeDetail, ResourceTargetDefinition,
 };
 
-use crate::resources::{self, Property, cloudformation_stack};
+use crate::resources::{self, Named, Property, cloudformation_stack, properties_of};
 use crate::rows::{Physical, ResourceRow};
 use crate::template::scope::{KNOWN_AFTER_APPLY, Scope, call};
 use crate::template::{Resource, TemplateError, functions};
@@ -84,7 +84,7 @@ impl Comparison<'_> {
         let kind = resources::find(&self.row.resource_type)
             .ok_or_else(|| TemplateError::format(format!("there is no type {}", self.row.resource_type)))?;
         let (mut plain, mut valued) = (self.attributes(), self.attributes());
-        for property in kind.properties() {
+        for property in &properties_of(kind, &[&current.properties, self.properties]) {
             let (was, is) = (current.properties.get(property.name), self.properties.get(property.name));
             let causes = self.causes(property, was != is)?;
             plain.extend(causes.iter().map(|cause| detail(property, cause)));
@@ -169,7 +169,7 @@ impl Comparison<'_> {
     }
 
     /// Why a property changes, or may: what another resource's change makes of it is not known yet.
-    fn causes(&self, property: &Property, differs: bool) -> Result<Vec<Cause>, TemplateError> {
+    fn causes(&self, property: &Named<'_>, differs: bool) -> Result<Vec<Cause>, TemplateError> {
         let mut mentioned = Vec::new();
         if let Some(raw) = self.new.properties.get(property.name) {
             mentions(self.scope, raw, &mut mentioned)?;
@@ -222,7 +222,7 @@ fn with_direct(mut causes: Vec<Cause>, is: Option<&Value>) -> Vec<Cause> {
     causes
 }
 
-fn detail(property: &Property, cause: &Cause) -> ResourceChangeDetail {
+fn detail(property: &Named<'_>, cause: &Cause) -> ResourceChangeDetail {
     let tags = property.name == "Tags";
     let recreation = if property.replaces { RequiresRecreation::Always } else { RequiresRecreation::Never };
     ResourceChangeDetail {

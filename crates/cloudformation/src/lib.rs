@@ -23,6 +23,7 @@ mod ops;
 mod pages;
 mod plans;
 mod resources;
+mod responses;
 mod rollback_triggers;
 mod rows;
 mod stack_policy;

@@ -7,6 +7,7 @@ use serde_json::Value;
 use tidegate_core::{Fault, Place};
 use tidegate_store::Reads;
 
+use crate::resources::{self, cloudformation_custom_resource};
 use crate::rows::{self, Kept, OutputRow, ResourceRow, StackRow};
 use crate::template::scope::{Attributes, KNOWN_AFTER_APPLY, call};
 use crate::template::{Scope, Template, TemplateError, check, functions, graph};
@@ -83,6 +84,16 @@ impl World {
             let attributes = rows.get(name).and_then(|row| row.current.as_ref()).map(|made| &made.attributes);
             let value = attributes.and_then(|all| all.get(attribute.unwrap_or_default()));
             value.cloned().ok_or_else(|| {
+                if let (Some(attribute), Some(row)) = (attribute, rows.get(name))
+                    && resources::find(&row.resource_type)
+                        .is_some_and(|kind| kind.name() == cloudformation_custom_resource::NAME)
+                    && let Some(current) = &row.current
+                {
+                    return TemplateError(format!(
+                        "CustomResource attribute error: Vendor response doesn't contain {attribute} attribute in object {}",
+                        current.id
+                    ));
+                }
                 TemplateError::function(format!("{name} has no value of {} yet", attribute.unwrap_or("Ref")))
             })
         }

@@ -65,6 +65,11 @@ impl StepCx {
         self.state.output(step)
     }
 
+    /// Everything of this name that the plan was told, oldest first.
+    pub fn signals(&self, name: &str) -> impl Iterator<Item = &Signal> {
+        self.state.signals().filter(move |signal| signal.name == name)
+    }
+
     /// Whether a step of the plan had failed when this one was last looked at.
     pub fn has_failures(&self) -> bool {
         self.state.failed() > 0

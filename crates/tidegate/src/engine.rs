@@ -212,7 +212,7 @@ fn fill(engine: &Cx, settings: &Settings, keys: Option<FirstKeys>) -> (Registry,
     tidegate_codedeploy::steps(&mut steps);
     tidegate_codepipeline::register(&mut registry);
     tidegate_codepipeline::steps(&mut steps);
-    tidegate_cloudformation::register(&mut registry);
+    tidegate_cloudformation::register(&mut registry, engine.ports());
     tidegate_cloudformation::steps(&mut steps);
     ops::register(&mut registry, settings, iam, keys);
     let ports = engine.ports().clone();

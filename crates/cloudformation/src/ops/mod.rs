@@ -33,16 +33,19 @@ pub use shapes::new_stack;
 use std::sync::Arc;
 
 use tidegate_api::cloudformation;
-use tidegate_core::Registry;
+use tidegate_core::{Ports, Registry};
+
+use crate::responses::{self, Responses};
 
 /// The handlers of CloudFormation.
 #[derive(Debug)]
 pub struct CloudFormation;
 
-/// Registers every operation of CloudFormation.
-pub fn register(registry: &mut Registry) {
+/// Registers every operation of CloudFormation, and where custom resources answer.
+pub fn register(registry: &mut Registry, ports: &Arc<Ports>) {
     let service = Arc::new(CloudFormation);
     registry
+        .endpoint(responses::PREFIX, Arc::new(Responses(Arc::downgrade(ports))))
         .operation::<cloudformation::CreateStack, _>(&service)
         .operation::<cloudformation::UpdateStack, _>(&service)
         .operation::<cloudformation::DeleteStack, _>(&service)

@@ -26,6 +26,8 @@ pub struct Job<'a> {
     pub stack_name: &'a str,
     /// The resource's name in the template.
     pub logical_id: &'a str,
+    /// The resource's type, as the template names it.
+    pub resource_type: &'a str,
     /// The number of the stack's operation.
     pub operation: u64,
     /// The evaluated properties.

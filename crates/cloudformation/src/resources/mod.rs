@@ -1,7 +1,10 @@
 //! Resource types: each a file with its properties, which of them replace, and create, update and delete.
 
 mod cdk_metadata;
+pub mod cloudformation_custom_resource;
 pub mod cloudformation_stack;
+mod cloudformation_wait_condition;
+mod cloudformation_wait_condition_handle;
 mod cloudwatch_alarm;
 mod cloudwatch_composite_alarm;
 mod codebuild_project;
@@ -12,6 +15,7 @@ mod codedeploy_deployment_group;
 mod codepipeline_pipeline;
 mod codestarconnections_connection;
 mod connection;
+mod iam_access_key;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
@@ -33,6 +37,8 @@ mod mapping;
 mod naming;
 mod s3_bucket;
 mod s3_bucket_policy;
+mod sqs_queue;
+mod sqs_queue_policy;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -47,17 +53,20 @@ pub use job::{Job, replacing};
 use crate::rows::Physical;
 
 /// A property of a resource type.
+pub type Property = Named<'static>;
+
+/// A property by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Property {
+pub struct Named<'n> {
     /// Its name.
-    pub name: &'static str,
+    pub name: &'n str,
     /// Whether it must be given.
     pub required: bool,
     /// Whether a change of it makes a new resource.
     pub replaces: bool,
 }
 
-impl Property {
+impl Named<'static> {
     /// Optional, changed in place.
     pub const fn plain(name: &'static str) -> Self {
         Self { name, required: false, replaces: false }
@@ -181,9 +190,12 @@ pub trait ResourceType: Send + Sync {
     async fn delete(&self, job: &Job<'_>, current: &Physical) -> Result<(), Trouble>;
 }
 
-static TYPES: [&dyn ResourceType; 28] = [
+static TYPES: &[&dyn ResourceType] = &[
     &cdk_metadata::CdkMetadata,
+    &cloudformation_custom_resource::CloudFormationCustomResource,
     &cloudformation_stack::CloudFormationStack,
+    &cloudformation_wait_condition::CloudFormationWaitCondition,
+    &cloudformation_wait_condition_handle::CloudFormationWaitConditionHandle,
     &cloudwatch_alarm::CloudWatchAlarm,
     &cloudwatch_composite_alarm::CloudWatchCompositeAlarm,
     &codebuild_project::CodeBuildProject,
@@ -193,6 +205,7 @@ static TYPES: [&dyn ResourceType; 28] = [
     &codedeploy_deployment_group::CodeDeployDeploymentGroup,
     &codepipeline_pipeline::CodePipelinePipeline,
     &codestarconnections_connection::CodeStarConnectionsConnection,
+    &iam_access_key::IamAccessKey,
     &iam_managed_policy::IamManagedPolicy,
     &iam_policy::IamPolicy,
     &iam_role::IamRole,
@@ -210,11 +223,31 @@ static TYPES: [&dyn ResourceType; 28] = [
     &logs_log_stream::LogsLogStream,
     &s3_bucket::S3Bucket,
     &s3_bucket_policy::S3BucketPolicy,
+    &sqs_queue::SqsQueue,
+    &sqs_queue_policy::SqsQueuePolicy,
 ];
 
 /// The resource type of a name.
 pub fn find(name: &str) -> Option<&'static dyn ResourceType> {
+    let name = if name.starts_with(cloudformation_custom_resource::PREFIX) {
+        cloudformation_custom_resource::NAME
+    } else {
+        name
+    };
     TYPES.iter().copied().find(|kind| kind.name() == name)
+}
+
+/// The properties that a type declares, and for a custom resource those that were and are given.
+pub fn properties_of<'v>(kind: &dyn ResourceType, given: &[&'v Value]) -> Vec<Named<'v>> {
+    let mut all: Vec<Named<'v>> = kind.properties().to_vec();
+    if kind.name() == cloudformation_custom_resource::NAME {
+        for name in given.iter().filter_map(|value| value.as_object()).flat_map(|map| map.keys()) {
+            if !all.iter().any(|known| known.name == name) {
+                all.push(Named { name, required: false, replaces: false });
+            }
+        }
+    }
+    all
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use super::stage;
 use crate::plans;
 use crate::rows::{self, EXPORTS, ExportRow, OutputRow, RESOURCES, ResourceRow, StackRow, stack_key};
 use crate::stack_policy::{self, Act};
+use crate::template::graph;
 use crate::world::World;
 
 /// The step.
@@ -71,8 +72,33 @@ fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
     let all = world.template().resources.iter().map(|one| one.logical_id.clone());
     let kept = all.filter(|name| world.wants(name)).collect::<BTreeSet<_>>();
     drop(made);
-    Ok(Progress::done(Value::Null)
-        .and(move |tx| Ok(complete(tx, &place, StackRow { outputs, imports, ..stack }, &kept, now)?)))
+    let restored = if stack.rolling_back { described(&world)? } else { BTreeMap::new() };
+    Ok(Progress::done(Value::Null).and(move |tx| {
+        Ok(complete(tx, &place, StackRow { outputs, imports, ..stack }, (&kept, &restored), now)?)
+    }))
+}
+
+/// What a template says of a resource beside its properties.
+struct Described {
+    needs: BTreeSet<String>,
+    deletion_policy: String,
+    update_replace_policy: String,
+}
+
+/// What the template that a rollback has returned to says: the one that failed said something else.
+fn described(world: &World) -> Result<BTreeMap<String, Described>, Fault> {
+    let unmade = world.unmade();
+    let because = |error| Fault::because("reading a template again", error);
+    let graph = graph::graph(&world.scope(&unmade)).map_err(because)?;
+    graph
+        .into_iter()
+        .map(|(name, needs)| {
+            let resource = world.resource(&name).map_err(because)?;
+            let (deletion_policy, update_replace_policy) =
+                (resource.deletion_policy.clone(), resource.update_replace_policy.clone());
+            Ok((name, Described { needs, deletion_policy, update_replace_policy }))
+        })
+        .collect()
 }
 
 /// Why the stack policy keeps a resource that the update would delete.
@@ -105,7 +131,7 @@ fn complete(
     tx: &mut Tx<'_>,
     place: &Place,
     mut stack: StackRow,
-    kept: &BTreeSet<String>,
+    (kept, restored): (&BTreeSet<String>, &BTreeMap<String, Described>),
     now: Timestamp,
 ) -> Result<(), Fault> {
     export(tx, place, &stack)?;
@@ -121,6 +147,11 @@ fn complete(
     stack.becomes(tx, place, cleaning, None, now)?;
     let mut left = Vec::new();
     for (_, mut row) in rows::resources(tx, place, &stack.uuid)? {
+        if let Some(described) = restored.get(&row.logical_id) {
+            row.depends_on = described.needs.iter().cloned().collect();
+            row.deletion_policy = described.deletion_policy.clone();
+            row.update_replace_policy = described.update_replace_policy.clone();
+        }
         if !stack.rolling_back {
             let replaced =
                 row.previous.clone().filter(|old| row.current.as_ref().is_some_and(|new| new.id != old.id));

@@ -8,6 +8,7 @@ use tidegate_flow::{Progress, Step, StepCx};
 
 use super::stage::{self, Stage};
 use crate::resources::{Trouble, Turn};
+use crate::rows::{Physical, ResourceRow};
 
 /// The step.
 pub struct CreateResource;
@@ -51,6 +52,12 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
     make(cx, &stage, memo, "make", ResourceStatus::CreateFailed, ResourceStatus::CreateComplete).await
 }
 
+/// Whether what is made was not told of yet; what learns its true name later is told of once.
+fn is_new(row: &ResourceRow, id: &str) -> bool {
+    let name = |physical: &Option<Physical>| physical.as_ref().map(|physical| physical.id.clone());
+    name(&row.current) == name(&row.previous) && name(&row.current).as_deref() != Some(id)
+}
+
 /// Makes what is wanted; for a replacement the row's statuses are those of an update.
 pub async fn make(
     cx: &StepCx,
@@ -83,7 +90,7 @@ pub async fn make(
         Ok(Turn::Wait { made, memo: next, pause, topic }) => {
             let progress = stage.pause(phase, next, pause, topic);
             let Some(made) = made else { return Ok(progress) };
-            let first = row.current.as_ref().is_none_or(|current| current.id != made.id);
+            let first = is_new(&row, &made.id);
             row.update_policy = update_policy;
             row.current = Some(stage::physical(made, wanted));
             let current = row.current.clone();
@@ -95,7 +102,7 @@ pub async fn make(
         }
         Ok(Turn::Stopping { memo, pause, topic }) => stage.pause(phase, memo, pause, topic),
         Ok(Turn::Done(made)) => {
-            let is_first = row.current.as_ref().is_none_or(|current| current.id != made.id);
+            let is_first = is_new(&row, &made.id);
             row.update_policy = update_policy;
             row.current = Some(stage::physical(made, wanted));
             let current = row.current.clone();

@@ -61,7 +61,11 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
         match kind.delete(&job, physical).await {
             Err(trouble) if trouble.is_absence() => {}
             Err(Trouble::NotYet { memo, pause, topic }) => {
-                return Ok(stage.pause("delete", memo, pause, topic));
+                let progress = stage.pause("delete", memo, pause, topic);
+                // What is deleted already must not be asked for again with the memo of what is not.
+                let left = row.doomed.iter().position(|one| one == physical).unwrap_or(row.doomed.len());
+                let gone: Vec<Physical> = row.doomed.drain(..left).collect();
+                return Ok(if gone.is_empty() { progress } else { progress.and(stage.put(row)) });
             }
             Err(trouble) if stage::is_transient(&trouble) => {
                 return Ok(Progress::Transient { reason: trouble.to_string() });

@@ -12,7 +12,7 @@ mod watch_triggers;
 
 use tidegate_flow::Steps;
 
-pub use stage::CANCEL;
+pub use stage::{CANCEL, reason};
 
 /// Registers every step of CloudFormation's plans.
 pub fn steps(steps: &mut Steps) {

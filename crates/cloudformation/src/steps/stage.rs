@@ -88,11 +88,14 @@ impl Stage {
 
     /// The resource's type.
     pub fn kind(&self) -> Result<&'static dyn ResourceType, Fault> {
-        let row = self.rows.get(&self.logical_id).map(|row| row.resource_type.clone());
-        let name =
-            row.or_else(|| self.world.resource(&self.logical_id).ok().map(|one| one.resource_type.clone()));
-        let name = name.unwrap_or_default();
-        resources::find(&name).ok_or_else(|| Fault::new(format!("there is no resource type {name}")))
+        let name = self.resource_type();
+        resources::find(name).ok_or_else(|| Fault::new(format!("there is no resource type {name}")))
+    }
+
+    fn resource_type(&self) -> &str {
+        let row = self.rows.get(&self.logical_id).map(|row| row.resource_type.as_str());
+        let named = || self.world.resource(&self.logical_id).ok().map(|one| one.resource_type.as_str());
+        row.or_else(named).unwrap_or_default()
     }
 
     /// What the resource's type is given.
@@ -108,6 +111,7 @@ impl Stage {
             stack_id: &self.stack.id,
             stack_name: &self.stack.name,
             logical_id: &self.logical_id,
+            resource_type: self.resource_type(),
             operation: self.stack.operation,
             wanted,
             memo,

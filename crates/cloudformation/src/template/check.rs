@@ -5,6 +5,7 @@ use tidegate_api::{Kind, Schema};
 
 use super::scope::{Scope, call};
 use super::{Template, TemplateError};
+use crate::resources::cloudformation_custom_resource;
 use crate::resources::cloudformation_stack::{self, OUTPUTS};
 use crate::resources::{self, ResourceType};
 
@@ -34,6 +35,10 @@ pub fn resources(template: &Template) -> Result<(), TemplateError> {
 fn properties(kind: &dyn ResourceType, given: &Value) -> Result<(), String> {
     let members = given.as_object().into_iter().flatten();
     for (name, value) in members {
+        // What a custom resource takes is for who makes it to say.
+        if kind.name() == cloudformation_custom_resource::NAME {
+            continue;
+        }
         if !kind.properties().iter().any(|property| property.name == name) {
             return Err(format!("Encountered unsupported property {name}"));
         }
@@ -121,6 +126,7 @@ pub fn attribute_exists(
         Some(kind) if kind.attributes().contains(&attribute) => Ok(()),
         // Which outputs a nested stack has is known when it is made.
         Some(kind) if kind.name() == cloudformation_stack::NAME && attribute.starts_with(OUTPUTS) => Ok(()),
+        Some(kind) if kind.name() == cloudformation_custom_resource::NAME => Ok(()),
         _ => Err(TemplateError::function(format!(
             "resource {name} does not support attribute type {attribute} in Fn::GetAtt"
         ))),

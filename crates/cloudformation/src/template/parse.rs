@@ -147,6 +147,7 @@ pub fn parse(value: &Value) -> Result<Template, TemplateError> {
         )));
     }
     refuse_nulls(value, "")?;
+    check_sizes(root)?;
     let resources = resources(root)?;
     let template = Template {
         description: root.get("Description").and_then(Value::as_str).map(str::to_owned),
@@ -170,6 +171,45 @@ pub fn parse(value: &Value) -> Result<Template, TemplateError> {
             .collect::<Result<_, _>>()?,
     };
     Ok(template)
+}
+
+/// AWS: how many resources a template may have.
+const MOST_RESOURCES: usize = 500;
+/// AWS: how many members these sections may have.
+const MOST_MEMBERS: usize = 200;
+/// AWS: the longest name of a parameter, a mapping, a resource or an output, in characters.
+const LONGEST_NAME: usize = 255;
+/// AWS: the longest description of a template, in bytes.
+const LONGEST_DESCRIPTION: usize = 1024;
+
+/// Refuses what is longer, or more, than AWS takes.
+fn check_sizes(root: &Map<String, Value>) -> Result<(), TemplateError> {
+    let description = root.get("Description").and_then(Value::as_str).unwrap_or_default();
+    if description.len() > LONGEST_DESCRIPTION {
+        return Err(TemplateError::format(format!(
+            "'Description' length is greater than {LONGEST_DESCRIPTION}."
+        )));
+    }
+    for (name, word, most) in [
+        ("Parameters", "parameters", MOST_MEMBERS),
+        ("Mappings", "mappings", MOST_MEMBERS),
+        ("Outputs", "outputs", MOST_MEMBERS),
+        ("Resources", "resources", MOST_RESOURCES),
+    ] {
+        let members = section(root, name)?;
+        if members.len() > most {
+            return Err(TemplateError::format(format!(
+                "Number of {word}, {}, is greater than maximum allowed, {most}",
+                members.len()
+            )));
+        }
+        if let Some(long) = members.keys().find(|key| key.chars().count() > LONGEST_NAME) {
+            return Err(TemplateError::format(format!(
+                "the name {long} in {name} is longer than {LONGEST_NAME} characters."
+            )));
+        }
+    }
+    Ok(())
 }
 
 fn section(root: &Map<String, Value>, name: &str) -> Result<Map<String, Value>, TemplateError> {
@@ -220,12 +260,6 @@ fn resources(root: &Map<String, Value>) -> Result<Vec<Resource>, TemplateError> 
     let resources = section(root, "Resources")?;
     if resources.is_empty() {
         return Err(TemplateError::format("At least one Resources member must be defined."));
-    }
-    if resources.len() > 500 {
-        return Err(TemplateError::format(format!(
-            "Number of resources, {}, is greater than maximum allowed, 500",
-            resources.len()
-        )));
     }
     resources.iter().map(|(name, body)| resource(name, body)).collect()
 }
@@ -350,6 +384,13 @@ mod tests {
             wrong("{Resources: {A: {Type: T}}, Outputs: {O: {Value: null}}}"),
             "[/Outputs/O/Value] 'null' values are not allowed in templates"
         );
+        let outputs: String = (0..201).map(|n| format!("O{n}: {{Value: x}}, ")).collect();
+        assert_eq!(
+            wrong(&format!("{{Resources: {{A: {{Type: T}}}}, Outputs: {{{outputs}}}}}")),
+            "Template format error: Number of outputs, 201, is greater than maximum allowed, 200"
+        );
+        let named = format!("{{Resources: {{{}: {{Type: T}}}}}}", "A".repeat(256));
+        assert!(wrong(&named).ends_with("in Resources is longer than 255 characters."));
         assert!(wrong("a: [").starts_with("Template format error: YAML not well-formed."));
     }
 }

@@ -14,6 +14,13 @@ use tidegate_core::{CallError, Caller, Cx, Failure, Gate, Registry};
 
 use crate::around_functions;
 
+/// What became of a role.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    Made(String),
+    Deleted(String),
+}
+
 /// What the fakes know.
 #[derive(Default)]
 pub struct Services {
@@ -33,11 +40,17 @@ pub struct Services {
     pub red_after: Option<(&'static str, usize)>,
     /// The deployments that were stopped.
     pub stopped: Vec<String>,
+    /// What functions were invoked with.
+    pub invoked: Vec<String>,
     /// The layers' versions, functions' addresses, mappings and the like that exist, as their services name them.
     pub around_functions: BTreeSet<String>,
     aliases: BTreeMap<String, String>,
     versions: BTreeMap<String, u32>,
-    roles: BTreeSet<String>,
+    /// Calls, as `Operation name`, that fail once.
+    pub failing: BTreeSet<String>,
+    /// What became of roles, in order.
+    pub acts: Vec<Act>,
+    roles: BTreeMap<String, String>,
     deployments: BTreeMap<String, (String, String)>,
 }
 
@@ -74,11 +87,21 @@ pub fn output<O: Operation>(output: O::Output) -> Answer {
 }
 
 impl Services {
+    /// Whether a call is to fail, this once.
+    fn fails(&mut self, model: &'static OperationModel, name: &str) -> bool {
+        self.failing.remove(&format!("{} {name}", model.name))
+    }
+
+    /// What every role says, by name.
+    pub fn roles_and_texts(&self) -> &BTreeMap<String, String> {
+        &self.roles
+    }
+
     fn role(&self, name: &str) -> iam::Role {
         iam::Role {
             role_name: name.to_owned(),
             arn: format!("arn:aws:iam::123456789012:role/{name}"),
-            role_id: "AROAEXAMPLE".to_owned(),
+            role_id: format!("AROA{name}"),
             path: "/".to_owned(),
             ..iam::Role::default()
         }
@@ -98,7 +121,17 @@ impl Services {
         match (service, name) {
             ("iam", "CreateRole") => {
                 let name = input::<iam::CreateRole>(any).role_name.clone();
-                if !self.roles.insert(name.clone()) {
+                if self.fails(model, &name) {
+                    return Err(error(
+                        model,
+                        "LimitExceeded",
+                        409,
+                        "Cannot exceed quota for RolesPerAccount: 1000",
+                    ));
+                }
+                let text = input::<iam::CreateRole>(any).description.clone().unwrap_or_default();
+                self.acts.push(Act::Made(name.clone()));
+                if self.roles.insert(name.clone(), text).is_some() {
                     return Err(error(
                         model,
                         "EntityAlreadyExists",
@@ -112,8 +145,19 @@ impl Services {
                 role: self.role(&input::<iam::GetRole>(any).role_name),
             }),
             ("iam", "DeleteRole") => {
-                self.roles.remove(&input::<iam::DeleteRole>(any).role_name);
+                let name = &input::<iam::DeleteRole>(any).role_name;
+                self.acts.push(Act::Deleted(name.clone()));
+                self.roles.remove(name);
                 output::<iam::DeleteRole>(Default::default())
+            }
+            ("iam", "UpdateRole") => {
+                let asked = input::<iam::UpdateRole>(any);
+                if self.fails(model, &asked.role_name) {
+                    return Err(error(model, "InvalidInput", 400, "the role cannot be changed"));
+                }
+                let text = asked.description.clone().unwrap_or_default();
+                self.roles.insert(asked.role_name.clone(), text);
+                output::<iam::UpdateRole>(Default::default())
             }
             ("iam", "PutRolePolicy") => output::<iam::PutRolePolicy>(Default::default()),
             ("iam", "DeleteRolePolicy") => output::<iam::DeleteRolePolicy>(Default::default()),
@@ -215,6 +259,14 @@ impl Services {
                 function_version: self.aliases.get(&input::<lambda::GetAlias>(any).name).cloned(),
                 ..Default::default()
             }),
+            "Invoke" => {
+                let payload = input::<lambda::Invoke>(any).payload.clone().unwrap_or_default();
+                self.invoked.push(String::from_utf8(payload.to_vec()).expect("a text"));
+                output::<lambda::Invoke>(lambda::InvocationResponse {
+                    status_code: Some(202),
+                    ..Default::default()
+                })
+            }
             "DeleteFunction" => output::<lambda::DeleteFunction>(Default::default()),
             "DeleteAlias" => output::<lambda::DeleteAlias>(Default::default()),
             other => panic!("no fake of lambda:{other}"),

@@ -4,10 +4,12 @@
 
 mod around_functions;
 mod changes;
+mod custom;
 mod fake;
 mod growth;
 mod nested;
 mod operations;
+mod random;
 mod triggers;
 
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -17,21 +19,34 @@ use fake::{Fake, Services};
 use tidegate_api::cloudformation::{self, Capability, ChangeSetType, StackStatus};
 use tidegate_api::codedeploy::DeploymentStatus;
 use tidegate_core::clock::Kind;
-use tidegate_core::{CallError, Caller, Clock, Cx, Ids, Place, Ports, Registry, Timestamp, wall};
+use tidegate_core::{CallError, Caller, Clock, Cx, Endpoint, Ids, Place, Ports, Registry, Timestamp, wall};
 use tidegate_flow::{Driver, Steps};
 use tidegate_store::Store;
 
 const INFRASTRUCTURE: &str = include_str!("../../../../examples/hello-app/infra-stack/infra-stack.yml");
 const SERVERLESS: &str = include_str!("../../../../examples/hello-app/sam-template.yml");
 
+/// The path below which custom resources answer.
+const RESPONSES: &str = "/_tidegate/cloudformation-response/";
+
 struct Engine {
     cx: Cx,
     services: Arc<Mutex<Services>>,
+    responses: Arc<dyn Endpoint>,
     _folder: tempfile::TempDir,
 }
 
 impl Engine {
     fn start() -> Self {
+        Self::start_with(true)
+    }
+
+    /// With a clock that nobody drives, for what waits for somebody else.
+    fn start_held() -> Self {
+        Self::start_with(false)
+    }
+
+    fn start_with(drives: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let origin = Timestamp::from_millis(1_700_000_000_000);
         let clock = Clock::of(Kind::SimAuto, origin, origin);
@@ -39,7 +54,8 @@ impl Engine {
         let ports = Arc::new(Ports::new(clock.clone(), Ids::seeded(1), "http://127.0.0.1:1").with(store));
         let services = Arc::new(Mutex::new(Services::default()));
         let mut registry = Registry::default();
-        tidegate_cloudformation::register(&mut registry);
+        tidegate_cloudformation::register(&mut registry, &ports);
+        let responses = registry.endpoint_of(RESPONSES).unwrap().0.clone();
         ports.hang_gate(Arc::new(Fake { registry, services: services.clone() }));
         let cx = Cx::new(
             ports,
@@ -50,8 +66,10 @@ impl Engine {
         tidegate_cloudformation::steps(&mut steps);
         let driver = Driver::new(cx.clone(), steps).unwrap();
         tokio::spawn(async move { driver.run().await.unwrap() });
-        tokio::spawn(async move { clock.drive().await });
-        Self { cx, services, _folder: folder }
+        if drives {
+            tokio::spawn(async move { clock.drive().await });
+        }
+        Self { cx, services, responses, _folder: folder }
     }
 
     fn services(&self) -> MutexGuard<'_, Services> {
@@ -254,8 +272,8 @@ async fn templates_are_refused_before_anything_is_made() {
     let engine = Engine::start();
     for (body, message) in [
         (
-            "{Resources: {A: {Type: 'AWS::SQS::Queue'}}}",
-            "Template format error: Unrecognized resource types: [AWS::SQS::Queue]",
+            "{Resources: {A: {Type: 'AWS::EC2::Instance'}}}",
+            "Template format error: Unrecognized resource types: [AWS::EC2::Instance]",
         ),
         (
             "{Resources: {A: {Type: 'AWS::S3::Bucket', Properties: {Colour: red}}}}",
