@@ -131,9 +131,9 @@ class Browser:
         """Waits until a page says something, which it must do without being loaded again."""
         return until(f"{what!r} on {self.address()}", seconds, lambda: what in self.text(selector))
 
-    def shot(self, path):
-        """A picture of the whole page."""
-        height = self.run("return document.documentElement.scrollHeight")
+    def shot(self, path, height=None):
+        """A picture of the whole page, or of its first rows of pixels."""
+        height = height or self.run("return document.documentElement.scrollHeight")
         width = self.run("return innerWidth")
         self.size(width, max(600, min(height, 6000)))
         path.parent.mkdir(parents=True, exist_ok=True)

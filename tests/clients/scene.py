@@ -86,9 +86,16 @@ class Scene:
         hooks = {"Hooks": [{"BeforeAllowTraffic": "CodeDeployHook_tide"}]} if hook else {}
         content = json.dumps({"version": 0.0, "Resources": [
             {"tide": {"Type": "AWS::Lambda::Function", "Properties": properties}}], **hooks})
-        return self.deploy.create_deployment(
-            applicationName="tide", deploymentGroupName="group",
-            revision={"revisionType": "AppSpecContent", "appSpecContent": {"content": content}})["deploymentId"]
+
+        def made():
+            try:
+                return self.deploy.create_deployment(
+                    applicationName="tide", deploymentGroupName="group",
+                    revision={"revisionType": "AppSpecContent", "appSpecContent": {"content": content}})["deploymentId"]
+            except self.deploy.exceptions.DeploymentLimitExceededException:
+                return None  # The rollback of the one before has not ended yet.
+
+        return until("place in the group", 60, made)
 
     def judge(self, deployment, status):
         """Gives the hook's verdict, as the hook would."""

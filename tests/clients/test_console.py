@@ -122,11 +122,11 @@ class Console(unittest.TestCase):
         self.window.reads("Approve")
         self.sound()
         self.window.open("Disable transition", "//li[@data-key='Deploy']")
-        self.window.fill("//li[@data-key='Deploy']//input[@name='reason']", scene.EVIL)
+        self.window.fill("//li[@data-key='Deploy']//input[@name='reason']", "not on a Friday.")
         self.window.press("Disable transition", "//li[@data-key='Deploy']")
         self.window.reads("Transition disabled")
         state = self.scene.pipelines.get_pipeline_state(name="tide")["stageStates"][2]["inboundTransitionState"]
-        self.assertEqual((state["enabled"], state["disabledReason"]), (False, scene.EVIL))
+        self.assertEqual((state["enabled"], state["disabledReason"]), (False, "not on a Friday."))
         self.window.open("Approve")
         self.window.fill("//details[@open]//input[@name='summary']", f"go {scene.EVIL}")
         self.window.press("Approve")
@@ -149,6 +149,7 @@ class Console(unittest.TestCase):
         self.window.press("Retry failed actions")
         self.window.reads("being retried", "body")
         self.window.open("Stop execution")
+        self.window.click("//input[@name='abandon']")
         self.window.press("Stop execution")
         self.window.reads("Stopped")
 
@@ -212,7 +213,7 @@ class Console(unittest.TestCase):
     def test_8_denied_calls_come_first(self):
         stranger = scene.recipes.role(self.engine, "stranger", "lambda")
         with self.assertRaises(scene.ClientError):
-            self.engine.client("sts", keys="root").assume_role(RoleArn=stranger, RoleSessionName="x")
+            self.engine.client("sts", keys="root").assume_role(RoleArn=stranger, RoleSessionName="someone")
         self.page("access")
         self.window.reads("sts:AssumeRole")
         text = self.window.text()

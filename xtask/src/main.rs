@@ -20,6 +20,7 @@ mod gen_names;
 mod gen_rust;
 mod gen_trim;
 mod run;
+mod shots;
 mod test;
 mod test_clients;
 mod test_tally;
@@ -36,6 +37,7 @@ usage: cargo xtask <chore>
   test [--require-clients] [--release] [--only WORD]
                        every test; --require-clients fails where a client cannot be had, --release drives the
                        release binary, --only runs nothing but the client tests whose name has WORD
+  shots                pictures of the console's pages in target/shots, from the debug binary, in a headless browser
   tidy                 the house rules that no compiler knows
   bench                first figures, as ratios to a plain loopback server in the same run
   bench verdict [--runs N] [--seed N]
@@ -59,6 +61,7 @@ fn chore() -> anyhow::Result<()> {
     match words.as_slice() {
         ["check"] => check::check(&root()),
         ["test", options @ ..] => test::test(&root(), &test::Options::parse(options)?),
+        ["shots"] => shots::make(&root()),
         ["tidy"] => tidy::tidy(&root()),
         ["bench"] => bench_chore(),
         ["bench", "verdict", options @ ..] => verdict_chore(options),

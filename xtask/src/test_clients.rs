@@ -25,6 +25,17 @@ pub fn run(root: &Path, options: &Options) -> Result<Tally> {
     watch(&mut tests, "client tests")
 }
 
+/// A script of the client tests' folder, with the clients and the built binary.
+pub fn script(root: &Path, path: &str) -> Result<std::process::Command> {
+    install(root)?;
+    let mut script = command(python(root), root);
+    script
+        .args(["-u", path])
+        .env("TIDEGATE_BINARY", binary(root, &Options::default()))
+        .env("PYTHONDONTWRITEBYTECODE", "1");
+    Ok(script)
+}
+
 /// What is not there is said aloud; where it is required, that is a failure.
 fn without(error: &anyhow::Error, options: &Options) -> Tally {
     if options.require_clients {

@@ -111,7 +111,7 @@ fn bar(traffic: &Traffic<'_>, period: &Period, most: f64) -> Markup {
 fn schedule(traffic: &Traffic<'_>) -> Markup {
     let mut path = String::new();
     let mut last = None;
-    for (time, weight) in traffic.schedule {
+    for (time, weight) in traffic.schedule.iter().filter(|(time, _)| *time <= traffic.until) {
         let (x, y) = (x_of(traffic, time.millis()), TOP + SHARES * (1.0 - weight));
         match last {
             None => path.push_str(&format!("M{} {}", at(x), at(y))),
@@ -154,6 +154,21 @@ fn times(traffic: &Traffic<'_>) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_scheduled_for_later_is_not_drawn() {
+        let from = Timestamp::from_millis(0);
+        let drawn = draw(&Traffic {
+            from,
+            until: Timestamp::from_millis(60_000),
+            period: 60_000,
+            periods: &[],
+            schedule: &[(from, 0.1), (Timestamp::from_millis(60_001), 1.0)],
+            marks: &[],
+            label: "Traffic",
+        });
+        assert!(drawn.into_string().contains("d=\"M44.0 196.0H948.0\""));
+    }
 
     #[test]
     fn shares_fill_the_height_and_marks_are_numbered() {

@@ -61,10 +61,16 @@ pub(crate) async fn gather(
         verdict,
     };
     // The verdict is on the alias's newest canary, which need not be this deployment's.
-    if evidence.verdict.as_ref().is_ok_and(|verdict| verdict.canary_version != evidence.target) {
-        evidence.verdict = Err("The newest verdict on this alias is about another version.".to_owned());
+    if evidence.verdict.as_ref().is_ok_and(|verdict| !is_about(verdict, &evidence.target, deployment)) {
+        evidence.verdict = Err("The newest verdict on this alias is about another deployment.".to_owned());
     }
     Ok(evidence)
+}
+
+fn is_about(verdict: &GetVerdictOutput, target: &str, deployment: &DeploymentInfo) -> bool {
+    verdict.canary_version == target
+        && deployment.create_time.is_none_or(|created| created <= verdict.since)
+        && deployment.complete_time.is_none_or(|completed| verdict.since <= completed)
 }
 
 async fn target(visit: &Visit, id: &str) -> Result<Option<LambdaTarget>, CallError> {

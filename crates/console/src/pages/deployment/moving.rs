@@ -36,10 +36,10 @@ pub(crate) async fn measure(
     let now = visit.cx.clock().now();
     let begun = deployment.start_time.or(deployment.create_time).unwrap_or(now);
     let ended = deployment.complete_time.unwrap_or(now);
-    let minutes = ((ended.millis() - begun.millis()) / MINUTE + 2).max(5);
+    let minutes = ((ended.millis() - begun.millis()) / MINUTE + 1).max(1);
     let period = MINUTE * ((minutes + PERIODS - 1) / PERIODS);
-    let from = Timestamp::from_millis(begun.millis() / period * period);
-    let until = Timestamp::from_millis((from.millis() + minutes * MINUTE).max(ended.millis() + period));
+    let floor = |time: Timestamp| Timestamp::from_millis(time.millis() / period * period);
+    let (from, until) = (floor(begun), floor(ended).plus_millis(period));
     let queries = [("a", &evidence.current), ("b", &evidence.target)]
         .into_iter()
         .flat_map(|(id, version)| {
@@ -205,12 +205,13 @@ fn steps_of(routing: Option<&TrafficRoutingConfig>, began: Timestamp) -> Vec<(Ti
         .collect()
 }
 
-/// Invocations and errors of each version since the deployment began.
+/// Invocations and errors of each version in the time of the deployment.
 pub(crate) fn versions(evidence: &Evidence, measured: &Result<Measured, CallError>) -> Markup {
     let totals = measured.as_ref().map_or([(0.0, 0.0); 2], |measured| measured.totals);
     let rows = html! {
         @for (version, what, (invocations, errors)) in [
-            (&evidence.current, "had all traffic", totals[0]), (&evidence.target, "is being brought in", totals[1]),
+            (&evidence.current, "before", totals[0]),
+            (&evidence.target, "new", totals[1]),
         ] {
             tr data-key=(version) {
                 td { (version) } td { (what) } td { (invocations) } td { (errors) }
@@ -218,7 +219,11 @@ pub(crate) fn versions(evidence: &Evidence, measured: &Result<Measured, CallErro
             }
         }
     };
-    table("Since the deployment began", &["Version", "", "Invocations", "Errors", "Rate of errors"], &rows)
+    table(
+        "In the time of the deployment",
+        &["Version", "Which", "Invocations", "Errors", "Rate of errors"],
+        &rows,
+    )
 }
 
 #[cfg(test)]
