@@ -156,6 +156,13 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         context: PathBuf,
     },
+    /// Upload what a SAM template names on this machine to a bucket of the engine, and write the template that names
+    /// the uploads.
+    Package {
+        /// The options of `sam package`: --template-file, --s3-bucket, --s3-prefix, --output-template-file, ...
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// What `sam` runs as inside a build, where the machine has none.
     #[command(hide = true)]
     Sam {
@@ -226,6 +233,7 @@ async fn dispatch(cli: Cli, say: &Say) -> Result<(), Stop> {
         Command::SamTranslate { region, context } => {
             commands::sam_translate::run(region.as_deref(), &context)
         }
+        Command::Package { arguments } => commands::sam::package(&home()?, &arguments).await,
         Command::Sam { arguments } => commands::sam::run(&arguments).await,
     }
 }

@@ -21,6 +21,7 @@ use tidegate_core::wall;
 
 use crate::cli::Stop;
 use crate::client::{CallFailure, Client};
+use crate::home::Home;
 
 /// How long the build's credentials may take to come.
 const CREDENTIALS: Duration = Duration::from_secs(30);
@@ -36,6 +37,23 @@ pub async fn run(arguments: &[String]) -> Result<(), Stop> {
     let package = Package::parse(arguments)?;
     #[expect(clippy::disallowed_methods, reason = "a build gives its tools keys by environment")]
     let environment = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    package.run(&environment).await
+}
+
+/// `tidegate package`: the same against the engine that runs here, in whose buckets the administrator may write.
+pub async fn package(home: &Home, arguments: &[String]) -> Result<(), Stop> {
+    let mut all = vec!["package".to_owned()];
+    all.extend_from_slice(arguments);
+    let package = Package::parse(&all)?;
+    let client = Client::of_running(home).await?;
+    let keys = home.admin_keys()?;
+    let environment = |name: &str| match name {
+        "AWS_ENDPOINT_URL" => Some(client.url().to_owned()),
+        "AWS_REGION" => Some(client.region().to_owned()),
+        "AWS_ACCESS_KEY_ID" => Some(keys.id.clone()),
+        "AWS_SECRET_ACCESS_KEY" => Some(keys.secret.clone()),
+        _ => None,
+    };
     package.run(&environment).await
 }
 
