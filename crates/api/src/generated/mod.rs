@@ -54,6 +54,9 @@ pub mod secretsmanager;
 /// Shapes and operations of `kms`.
 #[rustfmt::skip]
 pub mod kms;
+/// Shapes and operations of `events`.
+#[rustfmt::skip]
+pub mod events;
 /// Every service that Tidegate speaks.
 #[rustfmt::skip]
 pub(crate) static SERVICES: &[&ServiceModel] = &[
@@ -75,4 +78,5 @@ pub(crate) static SERVICES: &[&ServiceModel] = &[
     &ssm::SERVICE,
     &secretsmanager::SERVICE,
     &kms::SERVICE,
+    &events::SERVICE,
 ];

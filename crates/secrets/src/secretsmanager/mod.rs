@@ -13,11 +13,11 @@ use tidegate_core::Registry;
 
 /// The service that answers Secrets Manager's operations.
 #[derive(Default)]
-pub(crate) struct SecretsManager;
+pub(crate) struct Secrets;
 
 /// Registers every operation and the secrets' policies.
 pub(crate) fn register(registry: &mut Registry) {
-    let service: Arc<SecretsManager> = Arc::default();
+    let service: Arc<Secrets> = Arc::default();
     registry.resource_policies("secretsmanager", service.clone());
     ops::register(registry, &service);
 }

@@ -6,11 +6,11 @@ use tidegate_core::{Fault, Look, PolicySource, ResourcePolicies};
 use tidegate_policy::{Document, Kind, PrincipalElement, StatementEffect};
 use tidegate_store::{Reads, StoreLook};
 
-use super::SecretsManager;
+use super::Secrets;
 use super::rows::SECRETS;
 use super::secret::Secret;
 
-impl ResourcePolicies for SecretsManager {
+impl ResourcePolicies for Secrets {
     fn resource_policy(&self, look: &Look, arn: &str) -> Result<Option<PolicySource>, Fault> {
         let Some(secret) = Secret::of_arn(look, arn)? else { return Ok(None) };
         let row = look.read(|rows| rows.get(&SECRETS, &secret.key()))?;

@@ -6,13 +6,13 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Reads, StoreCx};
 
 use crate::kms::Managed;
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::errors::{refused, unsupported};
 use crate::secretsmanager::rows::{CURRENT, SECRETS, SecretRow};
 use crate::secretsmanager::secret::{Secret, check_name, tags, told};
 use crate::secretsmanager::value::{Given, New, SERVICE, needs_key, put, version_id};
 
-impl Handle<CreateSecret> for SecretsManager {
+impl Handle<CreateSecret> for Secrets {
     fn needs(&self, look: &Look, input: &CreateSecretRequest) -> Result<Needs, Failure> {
         let arn = look.place().arn("secretsmanager", format!("secret:{}", input.name));
         let needs = Needs::one("secretsmanager:CreateSecret", arn).with("secretsmanager:Name", &input.name);

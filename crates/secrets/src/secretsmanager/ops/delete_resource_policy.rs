@@ -6,10 +6,10 @@ use tidegate_api::secretsmanager::{
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 
 use super::{change, check_policy_name};
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::secret::Secret;
 
-impl Handle<DeleteResourcePolicy> for SecretsManager {
+impl Handle<DeleteResourcePolicy> for Secrets {
     fn needs(&self, look: &Look, input: &DeleteResourcePolicyRequest) -> Result<Needs, Failure> {
         Ok(Secret::needs(look, &input.secret_id, "secretsmanager:DeleteResourcePolicy")?.1)
     }

@@ -4,14 +4,14 @@ use tidegate_api::secretsmanager::{DeleteSecret, DeleteSecretRequest, DeleteSecr
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Reads, StoreCx};
 
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::errors::{invalid, no_secret};
 use crate::secretsmanager::rows::SECRETS;
 use crate::secretsmanager::secret::Secret;
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
-impl Handle<DeleteSecret> for SecretsManager {
+impl Handle<DeleteSecret> for Secrets {
     fn needs(&self, look: &Look, input: &DeleteSecretRequest) -> Result<Needs, Failure> {
         let (_, needs) = Secret::needs(look, &input.secret_id, "secretsmanager:DeleteSecret")?;
         let needs = match input.recovery_window_in_days {

@@ -4,10 +4,10 @@ use tidegate_api::secretsmanager::{DescribeSecret, DescribeSecretRequest, Descri
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreLook;
 
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::secret::Secret;
 
-impl Handle<DescribeSecret> for SecretsManager {
+impl Handle<DescribeSecret> for Secrets {
     fn needs(&self, look: &Look, input: &DescribeSecretRequest) -> Result<Needs, Failure> {
         Ok(Secret::needs(look, &input.secret_id, "secretsmanager:DescribeSecret")?.1)
     }

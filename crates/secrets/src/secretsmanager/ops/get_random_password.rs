@@ -3,7 +3,7 @@
 use tidegate_api::secretsmanager::{GetRandomPassword, GetRandomPasswordRequest, GetRandomPasswordResponse};
 use tidegate_core::{Cx, Failure, Handle, Ids, Look, Needs};
 
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::errors::invalid;
 
 const LOWER: &str = "abcdefghijklmnopqrstuvwxyz";
@@ -12,7 +12,7 @@ const DIGITS: &str = "0123456789";
 /// AWS's list, in its order.
 const PUNCTUATION: &str = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-impl Handle<GetRandomPassword> for SecretsManager {
+impl Handle<GetRandomPassword> for Secrets {
     fn needs(&self, _look: &Look, _input: &GetRandomPasswordRequest) -> Result<Needs, Failure> {
         Ok(Needs::one("secretsmanager:GetRandomPassword", "*"))
     }

@@ -5,10 +5,10 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreLook;
 
 use super::check_policy_name;
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::secret::Secret;
 
-impl Handle<GetResourcePolicy> for SecretsManager {
+impl Handle<GetResourcePolicy> for Secrets {
     fn needs(&self, look: &Look, input: &GetResourcePolicyRequest) -> Result<Needs, Failure> {
         Ok(Secret::needs(look, &input.secret_id, "secretsmanager:GetResourcePolicy")?.1)
     }

@@ -4,12 +4,12 @@ use tidegate_api::secretsmanager::{GetSecretValue, GetSecretValueRequest, GetSec
 use tidegate_core::{Cx, Failure, Fault, Handle, Look, Needs};
 use tidegate_store::{Reads, StoreLook};
 
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::rows::SECRETS;
 use crate::secretsmanager::secret::Secret;
 use crate::secretsmanager::value::{chosen, needs_key, read};
 
-impl Handle<GetSecretValue> for SecretsManager {
+impl Handle<GetSecretValue> for Secrets {
     fn needs(&self, look: &Look, input: &GetSecretValueRequest) -> Result<Needs, Failure> {
         let (secret, needs) = Secret::needs(look, &input.secret_id, "secretsmanager:GetSecretValue")?;
         let needs = match &input.version_id {

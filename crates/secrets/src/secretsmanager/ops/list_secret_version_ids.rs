@@ -7,10 +7,10 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreLook;
 
 use super::cut;
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::secret::Secret;
 
-impl Handle<ListSecretVersionIds> for SecretsManager {
+impl Handle<ListSecretVersionIds> for Secrets {
     fn needs(&self, look: &Look, input: &ListSecretVersionIdsRequest) -> Result<Needs, Failure> {
         Ok(Secret::needs(look, &input.secret_id, "secretsmanager:ListSecretVersionIds")?.1)
     }

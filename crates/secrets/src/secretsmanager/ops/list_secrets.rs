@@ -8,12 +8,12 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Key, Reads, StoreLook};
 
 use super::cut;
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::errors::unsupported;
 use crate::secretsmanager::rows::{SECRETS, SecretRow};
 use crate::secretsmanager::secret::Secret;
 
-impl Handle<ListSecrets> for SecretsManager {
+impl Handle<ListSecrets> for Secrets {
     fn needs(&self, _look: &Look, _input: &ListSecretsRequest) -> Result<Needs, Failure> {
         Ok(Needs::one("secretsmanager:ListSecrets", "*"))
     }

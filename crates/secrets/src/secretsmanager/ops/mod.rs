@@ -24,13 +24,13 @@ use tidegate_api::{ServiceError, Shape};
 use tidegate_core::{Cx, Failure, Registry};
 use tidegate_store::StoreCx;
 
-use super::SecretsManager;
+use super::Secrets;
 use super::errors::unsupported;
 use super::rows::{SECRETS, SecretRow};
 use super::secret::Secret;
 
 /// Registers every operation.
-pub(crate) fn register(registry: &mut Registry, service: &Arc<SecretsManager>) {
+pub(crate) fn register(registry: &mut Registry, service: &Arc<Secrets>) {
     macro_rules! operations {
         ($($operation:ident),* $(,)?) => {$( registry.operation::<secretsmanager::$operation, _>(service); )*};
     }

@@ -4,11 +4,11 @@ use tidegate_api::secretsmanager::{PutResourcePolicy, PutResourcePolicyRequest, 
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 
 use super::{change, check_policy_name};
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::policy::check;
 use crate::secretsmanager::secret::Secret;
 
-impl Handle<PutResourcePolicy> for SecretsManager {
+impl Handle<PutResourcePolicy> for Secrets {
     fn needs(&self, look: &Look, input: &PutResourcePolicyRequest) -> Result<Needs, Failure> {
         let (_, needs) = Secret::needs(look, &input.secret_id, "secretsmanager:PutResourcePolicy")?;
         Ok(needs.with("secretsmanager:BlockPublicPolicy", input.block_public_policy.unwrap_or_default()))

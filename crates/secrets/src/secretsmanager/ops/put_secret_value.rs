@@ -5,13 +5,13 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Reads, StoreCx, StoreLook};
 
 use crate::kms::Managed;
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::errors::{refused, unsupported};
 use crate::secretsmanager::rows::{CURRENT, SECRETS};
 use crate::secretsmanager::secret::Secret;
 use crate::secretsmanager::value::{Given, New, SERVICE, needs_key, put, version_id};
 
-impl Handle<PutSecretValue> for SecretsManager {
+impl Handle<PutSecretValue> for Secrets {
     fn needs(&self, look: &Look, input: &PutSecretValueRequest) -> Result<Needs, Failure> {
         let (secret, needs) = Secret::needs(look, &input.secret_id, "secretsmanager:PutSecretValue")?;
         let row = look.read(|rows| rows.get(&SECRETS, &secret.key()))?;

@@ -4,11 +4,11 @@ use tidegate_api::secretsmanager::{RestoreSecret, RestoreSecretRequest, RestoreS
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreCx;
 
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::rows::SECRETS;
 use crate::secretsmanager::secret::Secret;
 
-impl Handle<RestoreSecret> for SecretsManager {
+impl Handle<RestoreSecret> for Secrets {
     fn needs(&self, look: &Look, input: &RestoreSecretRequest) -> Result<Needs, Failure> {
         Ok(Secret::needs(look, &input.secret_id, "secretsmanager:RestoreSecret")?.1)
     }

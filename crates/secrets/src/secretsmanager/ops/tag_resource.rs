@@ -4,10 +4,10 @@ use tidegate_api::secretsmanager::{TagResource, TagResourceOutput, TagResourceRe
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 
 use super::change;
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::secret::{Secret, tags, told};
 
-impl Handle<TagResource> for SecretsManager {
+impl Handle<TagResource> for Secrets {
     fn needs(&self, look: &Look, input: &TagResourceRequest) -> Result<Needs, Failure> {
         let (_, needs) = Secret::needs(look, &input.secret_id, "secretsmanager:TagResource")?;
         Ok(told(needs, &tags(input.tags.clone())))

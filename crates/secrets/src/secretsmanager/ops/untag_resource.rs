@@ -4,10 +4,10 @@ use tidegate_api::secretsmanager::{UntagResource, UntagResourceOutput, UntagReso
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 
 use super::change;
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::secret::Secret;
 
-impl Handle<UntagResource> for SecretsManager {
+impl Handle<UntagResource> for Secrets {
     fn needs(&self, look: &Look, input: &UntagResourceRequest) -> Result<Needs, Failure> {
         let (_, needs) = Secret::needs(look, &input.secret_id, "secretsmanager:UntagResource")?;
         Ok(needs.with_all("aws:TagKeys", input.tag_keys.clone()))

@@ -6,13 +6,13 @@ use tidegate_api::secretsmanager::{
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 
 use super::change;
-use crate::secretsmanager::SecretsManager;
+use crate::secretsmanager::Secrets;
 use crate::secretsmanager::errors::{invalid, no_value};
 use crate::secretsmanager::rows::CURRENT;
 use crate::secretsmanager::secret::Secret;
 use crate::secretsmanager::value::label;
 
-impl Handle<UpdateSecretVersionStage> for SecretsManager {
+impl Handle<UpdateSecretVersionStage> for Secrets {
     fn needs(&self, look: &Look, input: &UpdateSecretVersionStageRequest) -> Result<Needs, Failure> {
         let (_, needs) = Secret::needs(look, &input.secret_id, "secretsmanager:UpdateSecretVersionStage")?;
         Ok(needs.with("secretsmanager:VersionStage", &input.version_stage))
