@@ -194,8 +194,7 @@ fn a_large_template_takes_no_longer_for_each_of_its_resources() {
     };
     let repeated = |count: usize| "a: 1\n".repeat(count);
     let mut worst = Worst { time: Duration::ZERO, memory: 0.0 };
-    let found = [wrong(300), repeated(3000)]
-        .iter()
-        .find_map(|text| complaint(text, &Context::default(), &mut worst));
+    let found =
+        [wrong(300), repeated(3000)].iter().find_map(|text| complaint(text, &Context::default(), &mut worst));
     assert_eq!(found, None);
 }
