@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::Context as _;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use tidegate_sam::Context;
+use tidegate_sam::{Context, DocumentError};
 
 use crate::cli::Stop;
 
@@ -45,18 +45,24 @@ pub fn run(region: Option<&str>, context: &Path) -> Result<(), Stop> {
     };
     let mut template = String::new();
     std::io::stdin().read_to_string(&mut template).context("reading the template")?;
-    let translated = tidegate_yaml::Document::parse(&template)
-        .and_then(|document| document.to_template_json())
-        .map_err(|error| error.to_string())
-        .and_then(|template| tidegate_sam::transform(template, &context).map_err(|error| error.to_string()));
-    match translated {
+    match tidegate_sam::transform_text(&template, &context) {
         Ok(template) => {
             println!("{}", serde_json::to_string_pretty(&template).context("encoding the template")?);
             Ok(())
         }
-        Err(message) => {
-            println!("{}", json!({"errorMessage": message}));
-            Err(Stop::No(message))
+        Err(error) => {
+            println!("{}", json!({"errorMessage": error.to_string()}));
+            Err(Stop::No(explained(&error, &template)))
         }
     }
+}
+
+/// Each thing that is wrong, with the line that it stands in.
+fn explained(error: &DocumentError, template: &str) -> String {
+    let places = match tidegate_yaml::Document::parse(template) {
+        Ok(document) => error.diagnostics(&document),
+        Err(diagnostic) => vec![diagnostic],
+    };
+    let shown: Vec<String> = places.iter().map(|place| format!("stdin: {place}")).collect();
+    shown.join("\n")
 }
