@@ -11,9 +11,12 @@ mod bench_echo;
 mod bench_engine;
 #[cfg(feature = "bench")]
 mod bench_invoke;
+#[cfg(feature = "sam")]
+mod bench_sam;
 #[cfg(feature = "verdict")]
 mod bench_verdict;
 mod check;
+mod fuzz;
 mod r#gen;
 mod gen_model;
 mod gen_names;
@@ -40,8 +43,12 @@ usage: cargo xtask <chore>
   shots                pictures of the console's pages in target/shots, from the debug binary, in a headless browser
   tidy                 the house rules that no compiler knows
   bench                first figures, as ratios to a plain loopback server in the same run
+  bench sam [--python FILE]
+                       the SAM transform beside AWS's translator, and how its time grows
   bench verdict [--runs N] [--seed N]
                        how often the verdict is wrong and how soon it is right, by simulation
+  fuzz sam [--inputs N] [--seed N]
+                       changed templates through the reader and the transform
   gen [--check]        write (or compare) crates/api/src/generated from models/
   trim --models DIR    trim AWS's service models in DIR down to models/*.json";
 
@@ -65,6 +72,8 @@ fn chore() -> anyhow::Result<()> {
         ["tidy"] => tidy::tidy(&root()),
         ["bench"] => bench_chore(),
         ["bench", "verdict", options @ ..] => verdict_chore(options),
+        ["bench", "sam", options @ ..] => sam_chore(options),
+        ["fuzz", "sam", options @ ..] => fuzz::fuzz(&root(), options),
         ["gen"] => r#gen::write(&root()),
         ["gen", "--check"] => r#gen::check(&root()),
         ["trim", "--models", dir] => gen_trim::trim(&root(), dir.as_ref()),
@@ -106,6 +115,19 @@ fn verdict_chore(options: &[&str]) -> anyhow::Result<()> {
 #[cfg(feature = "verdict")]
 fn verdict_chore(options: &[&str]) -> anyhow::Result<()> {
     bench_verdict::bench(options)
+}
+
+/// What is compared is optimised, and no other chore wants the transform.
+#[cfg(not(feature = "sam"))]
+fn sam_chore(options: &[&str]) -> anyhow::Result<()> {
+    let arguments =
+        ["run", "--quiet", "--release", "--package", "xtask", "--features", "sam", "--", "bench", "sam"];
+    run::cargo(&root(), &[&arguments, options].concat())
+}
+
+#[cfg(feature = "sam")]
+fn sam_chore(options: &[&str]) -> anyhow::Result<()> {
+    bench_sam::bench(&root(), options)
 }
 
 /// The workspace's root, whatever the current directory is.
