@@ -76,6 +76,41 @@ class LambdaEvents(unittest.TestCase):
         self.assertEqual(record["responseContext"],
                          {"statusCode": 200, "executedVersion": "$LATEST", "functionError": "Unhandled"})
 
+    def test_topics_and_buses_are_told_as_well(self):
+        name = recipes.python_function(self.engine, "on-failure-topic", FAILS)
+        self.engine.client("iam").put_role_policy(
+            RoleName=f"{name}-role", PolicyName="tell", PolicyDocument=recipes.allow("sns:Publish", "events:PutEvents"))
+        url, arn = self.queue("told")
+        sns, events = self.engine.client("sns"), self.engine.client("events")
+        topic = sns.create_topic(Name="failures")["TopicArn"]
+        rule = events.put_rule(Name="failures", EventPattern=json.dumps(
+            {"detail-type": ["Lambda Function Invocation Result - Failure"]}))["RuleArn"]
+        events.put_targets(Rule="failures", Targets=[{"Id": "q", "Arn": arn}])
+        statement = {"Effect": "Allow", "Principal": {"Service": ["sns.amazonaws.com", "events.amazonaws.com"]},
+                     "Action": "sqs:SendMessage", "Resource": arn,
+                     "Condition": {"ArnEquals": {"aws:SourceArn": [topic, rule]}}}
+        policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+        self.queues.set_queue_attributes(QueueUrl=url, Attributes={"Policy": policy})
+        sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn, Attributes={"RawMessageDelivery": "true"})
+        bus = events.describe_event_bus()["Arn"]
+        self.functions.put_function_event_invoke_config(
+            FunctionName=name, MaximumRetryAttempts=0, DestinationConfig={"OnFailure": {"Destination": bus}})
+        self.functions.update_function_configuration(FunctionName=name, DeadLetterConfig={"TargetArn": topic})
+        self.functions.get_waiter("function_updated_v2").wait(FunctionName=name)
+        self.functions.invoke(FunctionName=name, InvocationType="Event", Payload=b'{"tide": 3}')
+        bodies = []
+
+        def both():
+            found = self.queues.receive_message(QueueUrl=url, WaitTimeSeconds=1).get("Messages", [])
+            bodies.extend(json.loads(one["Body"]) for one in found)
+            return len(bodies) >= 2
+
+        until("what the topic and the bus were told", 30, both)
+        dead = next(body for body in bodies if body == {"tide": 3})
+        event = next(body for body in bodies if body is not dead)
+        self.assertEqual((event["source"], event["detail"]["requestPayload"], event["detail-type"]),
+                         ("lambda", {"tide": 3}, "Lambda Function Invocation Result - Failure"))
+
     def test_an_event_that_succeeded_goes_to_another_function(self):
         name, heir = recipes.python_function(self.engine, "on-success"), recipes.python_function(self.engine, "heir")
         self.engine.client("iam").put_role_policy(RoleName=f"{name}-role", PolicyName="invoke",

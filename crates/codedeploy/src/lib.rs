@@ -5,8 +5,8 @@
 //! and a rollback is a deployment of its own.
 //!
 //! It deliberately knows nothing of Lambda or CloudWatch: it calls them as the group's service role. The compute
-//! platforms Server and ECS are refused by name. Triggers and events are recorded with what happened, for whoever
-//! delivers them.
+//! platforms Server and ECS are refused by name. Triggers and events are recorded with what happened, and delivered by
+//! plans of their own.
 //!
 //! Invariant: alarms are read before every move of traffic towards the new version, by the same stretch that moves it.
 //! Invariant: per lifecycle event one hook execution is accepted and its first verdict counts.

@@ -1,16 +1,20 @@
 //! What a deployment tells others: a notice per event, written in the transaction in which the event happens.
 //!
-//! A notice is recorded with the moment that asked for it and is delivered by whoever owns topics and buses, as the
-//! notifications of alarms are. Its id says what it tells, so an event that is written twice is told once.
+//! A notice is recorded with the moment that asked for it, together with a plan that delivers it: to a topic as the
+//! group's service role, to the event bus as the service itself. Its id says what it tells, so an event that is written
+//! twice is told once.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tidegate_api::codedeploy::{DeploymentStatus, TriggerEventType};
-use tidegate_core::{Fault, Place, Timestamp};
+use tidegate_core::{Caller, Fault, Place, Timestamp};
+use tidegate_flow::{Acting, Node, Plan};
 use tidegate_store::{Key, Reads, Table, Tx};
 
+use crate::plan::PRINCIPAL;
 use crate::rows::{DeploymentRow, GROUPS, group_key};
+use crate::steps::DELIVER_NOTICE;
 
 /// Notices by place and id.
 pub const NOTICES: Table<Notice> = Table::new("codedeploy_notices");
@@ -120,7 +124,31 @@ pub fn record(
 
 fn put(tx: &mut Tx<'_>, place: &Place, id: String, delivery: Delivery, time: Timestamp) -> Result<(), Fault> {
     let key = Key::of(place).and(&id);
-    tx.insert(&NOTICES, &key, &Notice { id, time, delivery, delivered: None }).map(drop)
+    let plan = plan(place, &id, &delivery);
+    if tx.insert(&NOTICES, &key, &Notice { id, time, delivery, delivered: None })? {
+        tidegate_flow::start(tx, &plan, time)?;
+    }
+    Ok(())
+}
+
+/// The plan that delivers a notice.
+fn plan(place: &Place, id: &str, delivery: &Delivery) -> Plan {
+    let service =
+        Caller::Service { principal: PRINCIPAL.to_owned(), account: place.account.clone(), source_arn: None };
+    let acting = match delivery {
+        Delivery::Publish { role_arn, .. } => {
+            let session = id.split('/').next().unwrap_or("notice");
+            Acting::role(PRINCIPAL, service, role_arn, session)
+        }
+        Delivery::PutEvent(_) => Acting::asker(PRINCIPAL, service),
+    };
+    Plan {
+        id: format!("codedeploy-notice-{}-{}-{id}", place.account, place.region),
+        kind: "codedeploy.notice".to_owned(),
+        place: place.clone(),
+        acting,
+        root: Node::step("deliver", DELIVER_NOTICE, Value::from(id)),
+    }
 }
 
 /// AWS: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-sns-event-notifications-json-format.html>.

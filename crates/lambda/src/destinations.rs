@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use tidegate_api::events::{PutEvents, PutEventsRequest, PutEventsRequestEntry};
 use tidegate_api::lambda::{InvocationRequest, InvocationType, Invoke};
+use tidegate_api::sns::{Publish, PublishInput};
 use tidegate_api::sqs::{MessageAttributeValue, SendMessage, SendMessageRequest};
 use tidegate_core::{Arn, CallError, Cx, MetricPoint, Timestamp};
 use tidegate_store::StoreLook;
@@ -24,6 +26,8 @@ pub(crate) enum Kind {
     Topic,
     /// A function.
     Function,
+    /// A bus of EventBridge.
+    Bus,
 }
 
 impl Kind {
@@ -34,6 +38,7 @@ impl Kind {
             "sqs" => Some(Self::Queue),
             "sns" => Some(Self::Topic),
             "lambda" if parsed.resource.starts_with("function:") => Some(Self::Function),
+            "events" if parsed.resource.starts_with("event-bus/") => Some(Self::Bus),
             _ => None,
         }
     }
@@ -152,14 +157,66 @@ async fn send(
             };
             role.clone().at(place(&parsed)).call::<Invoke>(input).await.map(|_| ())
         }
-        _ => Err(CallError {
-            service: "lambda",
-            operation: "Invoke",
-            code: "InvalidParameterValueException".to_owned(),
-            message: format!("{arn} names nothing that events can be given to"),
-            status: 400,
-            request_id: String::new(),
-        }),
+        (Some(Kind::Topic), Ok(parsed)) => {
+            let input = PublishInput {
+                topic_arn: Some(arn.to_owned()),
+                message: text,
+                message_attributes: (!attributes.is_empty()).then(|| for_topic(attributes)),
+                ..PublishInput::default()
+            };
+            role.clone().at(place(&parsed)).call::<Publish>(input).await.map(|_| ())
+        }
+        (Some(Kind::Bus), Ok(parsed)) => {
+            let input = PutEventsRequest { entries: vec![result(arn, text)], endpoint_id: None };
+            let answer = role.clone().at(place(&parsed)).call::<PutEvents>(input).await?;
+            match answer.entries.unwrap_or_default().into_iter().find_map(|entry| entry.error_message) {
+                Some(refused) => Err(not_given("events", "PutEvents", refused)),
+                None => Ok(()),
+            }
+        }
+        _ => Err(not_given("lambda", "Invoke", format!("{arn} names nothing that events can be given to"))),
+    }
+}
+
+fn not_given(service: &'static str, operation: &'static str, message: String) -> CallError {
+    CallError {
+        service,
+        operation,
+        code: "InvalidParameterValueException".to_owned(),
+        message,
+        status: 400,
+        request_id: String::new(),
+    }
+}
+
+/// The attributes of a dead letter as a topic takes them.
+fn for_topic(
+    attributes: BTreeMap<String, MessageAttributeValue>,
+) -> BTreeMap<String, tidegate_api::sns::MessageAttributeValue> {
+    let shown = attributes.into_iter().map(|(name, given)| {
+        let attribute = tidegate_api::sns::MessageAttributeValue {
+            data_type: given.data_type,
+            string_value: given.string_value,
+            binary_value: None,
+        };
+        (name, attribute)
+    });
+    shown.collect()
+}
+
+/// AWS: what a bus is told of an invocation that is dealt with.
+fn result(bus: &str, record: String) -> PutEventsRequestEntry {
+    let shown: Value = serde_json::from_str(&record).unwrap_or_default();
+    let succeeded = shown["requestContext"]["condition"] == "Success";
+    let end = if succeeded { "Success" } else { "Failure" };
+    let function = shown["requestContext"]["functionArn"].as_str().map(str::to_owned);
+    PutEventsRequestEntry {
+        source: Some("lambda".to_owned()),
+        detail_type: Some(format!("Lambda Function Invocation Result - {end}")),
+        resources: Some([Some(bus.to_owned()), function].into_iter().flatten().collect()),
+        detail: Some(record),
+        event_bus_name: Some(bus.to_owned()),
+        ..PutEventsRequestEntry::default()
     }
 }
 

@@ -45,12 +45,9 @@ fn check_destination(arn: &str, name: &FunctionName) -> Result<(), Failure> {
         Some(Kind::Function) if *arn == name.arn() || arn.starts_with(&format!("{}:", name.arn())) => {
             Err(invalid("You can't specify the function as a destination for itself."))
         }
-        Some(Kind::Queue | Kind::Function) => Ok(()),
-        Some(Kind::Topic) => Err(invalid(format!("The destination {arn} is not supported by Tidegate."))),
+        Some(_) => Ok(()),
         None => match arn.split(':').nth(2) {
-            Some("events" | "s3") => {
-                Err(invalid(format!("The destination {arn} is not supported by Tidegate.")))
-            }
+            Some("s3") => Err(invalid(format!("The destination {arn} is not supported by Tidegate."))),
             _ => Err(invalid(format!("The destination ARN {arn} is invalid."))),
         },
     }

@@ -212,10 +212,7 @@ fn dead_letter(given: Option<&DeadLetterConfig>) -> Result<Option<String>, Failu
         return Ok(None);
     };
     match destinations::Kind::of(&arn) {
-        Some(destinations::Kind::Queue) => Ok(Some(arn)),
-        Some(destinations::Kind::Topic) => {
-            Err(invalid(format!("DeadLetterConfig with the topic {arn} is not supported by Tidegate.")))
-        }
+        Some(destinations::Kind::Queue | destinations::Kind::Topic) => Ok(Some(arn)),
         _ => Err(invalid(format!("The dead-letter target {arn} is no SQS queue and no SNS topic."))),
     }
 }

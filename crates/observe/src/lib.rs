@@ -4,7 +4,7 @@
 //! decided (groups, alarms, their states and their history) is rows, written like every other command.
 //!
 //! It deliberately computes no percentiles, no anomaly bands and no metric filters, and suppresses no alarm's actions:
-//! requests for them are refused by name. It delivers no notification; those of alarms are recorded in their history.
+//! requests for them are refused by name.
 //!
 //! Invariant: reading flushes first, so nobody misses what was appended before they asked.
 //! Invariant: whoever asks for an alarm's state is answered as of now on the engine's clock, however far it jumped.
@@ -17,6 +17,7 @@
 use std::sync::Arc;
 
 use tidegate_core::{Meter, Registry};
+use tidegate_flow::Steps;
 
 mod cloudwatch;
 mod honoured;
@@ -28,4 +29,9 @@ mod logs;
 pub fn register(registry: &mut Registry) -> Arc<dyn Meter> {
     logs::register(registry);
     cloudwatch::register(registry)
+}
+
+/// Registers the step that tells the topics of alarms.
+pub fn steps(steps: &mut Steps) {
+    cloudwatch::steps(steps);
 }

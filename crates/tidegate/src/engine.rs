@@ -201,6 +201,7 @@ fn fill(engine: &Cx, settings: &Settings, keys: Option<FirstKeys>) -> (Registry,
     tidegate_gate::register(&mut registry);
     tidegate_s3::register(&mut registry);
     engine.ports().set_meter(tidegate_observe::register(&mut registry));
+    tidegate_observe::steps(&mut steps);
     tidegate_lambda::register(&mut registry);
     tidegate_connections::register(&mut registry);
     tidegate_secrets::register(&mut registry);

@@ -2,11 +2,13 @@
 
 mod begin_deployment;
 mod complete_deployment;
+mod deliver_notice;
 mod run_hook;
 mod settle_failure;
 mod shift_traffic;
 mod verdicts;
 
+pub use deliver_notice::NAME as DELIVER_NOTICE;
 use serde_json::Value;
 use tidegate_api::codedeploy::ErrorCode;
 use tidegate_core::{Failure, Fault, Timestamp, inferred};
@@ -40,7 +42,8 @@ pub fn steps(steps: &mut Steps) {
         .add(run_hook::RunHook)
         .add(shift_traffic::ShiftTraffic)
         .add(complete_deployment::CompleteDeployment)
-        .add(settle_failure::SettleFailure);
+        .add(settle_failure::SettleFailure)
+        .add(deliver_notice::DeliverNotice);
 }
 
 /// What a step was told, and the deployment as it stands; or that it was stopped.

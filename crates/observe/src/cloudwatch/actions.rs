@@ -1,7 +1,7 @@
 //! The actions of alarms.
 //!
-//! A notification is recorded in the alarm's history with the moment that asked for it, until there are topics to
-//! deliver it. Other actions are refused by name.
+//! A topic is told of the change (`notify.rs`), and the alarm's history says how that went. Other actions are refused by
+//! name.
 
 use tidegate_api::ServiceError;
 use tidegate_api::cloudwatch::error;
@@ -9,7 +9,7 @@ use tidegate_api::cloudwatch::error;
 /// AWS: how many actions a state may have.
 const MOST: usize = 5;
 
-/// Refuses actions that would not even be recorded.
+/// Refuses actions that would not be run.
 pub fn valid(name: &str, given: Option<&[String]>) -> Result<(), ServiceError> {
     let given = given.unwrap_or_default();
     if let Some(other) = given.iter().find(|action| !is_topic(action)) {
@@ -36,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn topics_are_recorded_and_other_actions_named() {
+    fn topics_are_told_and_other_actions_named() {
         let topic = "arn:aws:sns:us-east-1:123456789012:alerts".to_owned();
         assert!(valid("AlarmActions", Some(std::slice::from_ref(&topic))).is_ok());
         assert!(valid("AlarmActions", None).is_ok());

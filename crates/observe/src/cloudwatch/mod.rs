@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tidegate_api::cloudwatch::error;
 use tidegate_api::{ServiceError, Shape};
 use tidegate_core::Registry;
+use tidegate_flow::Steps;
 
 use crate::cloudwatch::evaluator::Evaluator;
 
@@ -14,6 +15,7 @@ mod evaluate;
 mod evaluator;
 mod math;
 mod metrics;
+mod notify;
 mod ops;
 mod queries;
 mod query;
@@ -43,6 +45,11 @@ pub(crate) fn register(registry: &mut Registry) -> Arc<Metrics> {
     });
     registry.background("cloudwatch alarms", move |cx| Box::pin(async move { evaluator.run(cx).await }));
     metrics
+}
+
+/// Registers the step that tells the topics of alarms.
+pub(crate) fn steps(steps: &mut Steps) {
+    steps.add(notify::Notify);
 }
 
 /// Refuses every given member of `input` that is not among `honoured`.

@@ -10,6 +10,7 @@ use tidegate_core::{Fault, Place};
 use tidegate_store::{Key, Reads, Tx};
 
 use crate::cloudwatch::alarm_rule::{self, Condition};
+use crate::cloudwatch::notify::{self, Changed};
 use crate::cloudwatch::rows::{COMPOSITES, Composite, Row, note};
 
 /// A change of state, with its reason.
@@ -50,12 +51,18 @@ fn alter(tx: &mut Tx<'_>, place: &Place, row: &mut Row, change: Change) -> Resul
         let item = (HistoryItemType::StateUpdate, summary, data);
         note(tx, place, (&name, kind.clone()), item, change.time)?;
         if *stated.enabled != Some(false) {
-            for action in stated.actions(&change.state) {
-                note(tx, place, (&name, kind.clone()), recorded(action, change.time), change.time)?;
-            }
+            let topics = stated.actions(&change.state).to_vec();
+            let changed = Changed {
+                old: old.as_str(),
+                new: change.state.as_str(),
+                reason: &change.reason,
+                time: change.time,
+            };
+            notify::start(tx, place, row, &topics, &changed)?;
         }
-        *stated.transitioned = Some(change.time);
+        *row.stated().transitioned = Some(change.time);
     }
+    let stated = row.stated();
     *stated.value = Some(change.state);
     *stated.reason = Some(change.reason);
     *stated.data = change.data.map(|data| data.to_string());
@@ -63,13 +70,6 @@ fn alter(tx: &mut Tx<'_>, place: &Place, row: &mut Row, change: Change) -> Resul
     row.put(tx, place)?;
     tx.nudge(format!("alarm\t{name}"));
     Ok(transition)
-}
-
-/// An action is written down with the moment that asked for it; it is delivered by whoever owns the topic.
-fn recorded(action: &str, time: Timestamp) -> (HistoryItemType, String, Value) {
-    let data =
-        json!({"actionState": "Recorded", "stateUpdateTimestamp": time.0, "notificationResource": action});
-    (HistoryItemType::Action, format!("Recorded action {action}"), data)
 }
 
 /// Evaluates the composite alarms that depend on a changed one, and those that depend on them. Each gets its final

@@ -1,3 +1,5 @@
+use tidegate_store::StoreLook as _;
+
 use super::*;
 
 fn errors_alarm() -> cloudwatch::PutMetricAlarmInput {
@@ -182,7 +184,7 @@ async fn metric_data_is_answered_by_query() {
 }
 
 #[tokio::test]
-async fn actions_of_topics_are_recorded_and_others_refused_by_name() {
+async fn topics_are_told_of_changes_and_other_actions_refused_by_name() {
     let engine = Engine::start();
     let function = "arn:aws:lambda:us-east-1:123456789012:function:f".to_owned();
     let input = cloudwatch::PutMetricAlarmInput { ok_actions: Some(vec![function]), ..errors_alarm() };
@@ -196,7 +198,17 @@ async fn actions_of_topics_are_recorded_and_others_refused_by_name() {
     let named = vec!["canary-errors".to_owned()];
     fail(&engine, 1);
     engine.advance(60);
-    in_state(&engine, "ALARM").await;
+    let told = plan_of(&engine, &in_state(&engine, "ALARM").await).expect("the topic is told");
+    let steps = told.plan.root.steps();
+    assert_eq!(steps.len(), 1);
+    assert_eq!(steps[0].input["topic"], topic);
+    assert_eq!(steps[0].input["subject"], "ALARM: \"canary-errors\" in US East (N. Virginia)");
+    let message: serde_json::Value =
+        serde_json::from_str(steps[0].input["message"].as_str().unwrap()).unwrap();
+    assert_eq!(
+        (&message["NewStateValue"], &message["Trigger"]["MetricName"]),
+        (&"ALARM".into(), &"Errors".into())
+    );
     engine.advance(600);
     in_state(&engine, "INSUFFICIENT_DATA").await;
     engine
@@ -205,13 +217,15 @@ async fn actions_of_topics_are_recorded_and_others_refused_by_name() {
         .unwrap();
     fail(&engine, 1);
     engine.advance(60);
-    in_state(&engine, "ALARM").await;
-    let query = cloudwatch::DescribeAlarmHistoryInput {
-        history_item_type: Some(cloudwatch::HistoryItemType::Action),
-        ..Default::default()
-    };
-    let history = engine.call::<cloudwatch::DescribeAlarmHistory>(query).await.unwrap();
-    let items = history.alarm_history_items.unwrap();
-    assert_eq!(items.len(), 1, "the second time actions were off: {items:?}");
-    assert_eq!(items[0].history_summary, Some(format!("Recorded action {topic}")));
+    let alarm = in_state(&engine, "ALARM").await;
+    assert!(plan_of(&engine, &alarm).is_none(), "the second time actions were off");
+}
+
+/// The plan that tells the topics of an alarm's last change.
+fn plan_of(engine: &Engine, alarm: &cloudwatch::MetricAlarm) -> Option<tidegate_flow::PlanView> {
+    let time = alarm.state_transitioned_timestamp.unwrap().millis();
+    let id = format!("cloudwatch-123456789012-us-east-1-canary-errors-ALARM-{time}");
+    let found: Result<_, tidegate_core::Fault> =
+        engine.cx.store().read(|rows| tidegate_flow::plan_view(rows, &id));
+    found.unwrap()
 }
