@@ -19,6 +19,7 @@ const PROPERTIES: &[Property] = &[
     Property::replaces("DeploymentGroupName"),
     Property::plain("DeploymentStyle"),
     Property::required("ServiceRoleArn"),
+    Property::plain("TriggerConfigurations"),
 ];
 
 #[async_trait]
@@ -52,6 +53,7 @@ impl ResourceType for CodeDeployDeploymentGroup {
         for (property, nothing) in [
             ("AlarmConfiguration", json!({"Enabled": false, "Alarms": []})),
             ("AutoRollbackConfiguration", json!({"Enabled": false})),
+            ("TriggerConfigurations", json!([])),
         ] {
             if job.removes(current, property) {
                 with.push((property, nothing));

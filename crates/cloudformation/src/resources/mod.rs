@@ -15,12 +15,16 @@ mod codedeploy_deployment_group;
 mod codepipeline_pipeline;
 mod codestarconnections_connection;
 mod connection;
+mod events_event_bus;
+mod events_rule;
 mod iam_access_key;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
 mod iam_user;
 mod job;
+mod kms_alias;
+mod kms_key;
 mod lambda_alias;
 mod lambda_alias_shift;
 mod lambda_event_invoke_config;
@@ -37,8 +41,13 @@ mod mapping;
 mod naming;
 mod s3_bucket;
 mod s3_bucket_policy;
+mod secretsmanager_secret;
+mod sns_subscription;
+mod sns_topic;
+mod sns_topic_policy;
 mod sqs_queue;
 mod sqs_queue_policy;
+mod ssm_parameter;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -205,11 +214,15 @@ static TYPES: &[&dyn ResourceType] = &[
     &codedeploy_deployment_group::CodeDeployDeploymentGroup,
     &codepipeline_pipeline::CodePipelinePipeline,
     &codestarconnections_connection::CodeStarConnectionsConnection,
+    &events_event_bus::EventsEventBus,
+    &events_rule::EventsRule,
     &iam_access_key::IamAccessKey,
     &iam_managed_policy::IamManagedPolicy,
     &iam_policy::IamPolicy,
     &iam_role::IamRole,
     &iam_user::IamUser,
+    &kms_alias::KmsAlias,
+    &kms_key::KmsKey,
     &lambda_alias::LambdaAlias,
     &lambda_event_invoke_config::LambdaEventInvokeConfig,
     &lambda_event_source_mapping::LambdaEventSourceMapping,
@@ -223,8 +236,13 @@ static TYPES: &[&dyn ResourceType] = &[
     &logs_log_stream::LogsLogStream,
     &s3_bucket::S3Bucket,
     &s3_bucket_policy::S3BucketPolicy,
+    &secretsmanager_secret::SecretsManagerSecret,
+    &sns_subscription::SnsSubscription,
+    &sns_topic::SnsTopic,
+    &sns_topic_policy::SnsTopicPolicy,
     &sqs_queue::SqsQueue,
     &sqs_queue_policy::SqsQueuePolicy,
+    &ssm_parameter::SsmParameter,
 ];
 
 /// The resource type of a name.
