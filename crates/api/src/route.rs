@@ -183,13 +183,17 @@ fn cbor_operation<'p>(service: &ServiceModel, path: &'p str) -> Option<&'p str> 
 fn by_template(service: &ServiceModel, request: &HttpRequest) -> Option<&'static OperationModel> {
     let parameters = uri::parameters(&request.query);
     let rank = |op: &&'static OperationModel| {
+        // The cheapest question first: this is asked of every operation of the service, at every request.
+        if request.method != op.method {
+            return None;
+        }
         let (_, fixed) = uri::split(op.uri);
         let present = |(key, value): &(&str, Option<&str>)| {
             parameters.iter().any(|(k, v)| k == key && value.is_none_or(|value| v == value))
         };
-        let fits = request.method == op.method
-            && fixed.iter().all(present)
-            && uri::labels(op.uri, &request.path).is_some();
+        if !fixed.iter().all(present) || uri::labels(op.uri, &request.path).is_none() {
+            return None;
+        }
         let required = op.input.members().iter().filter(|m| m.required);
         let outside = required.filter(|m| matches!(m.location, Location::Query | Location::Header));
         let (mut missing, mut matched) = (0usize, fixed.len());
@@ -201,7 +205,7 @@ fn by_template(service: &ServiceModel, request: &HttpRequest) -> Option<&'static
             if found { matched += 1 } else { missing += 1 }
         }
         let rank = (missing, usize::MAX - matched, usize::MAX - uri::literal_steps(op.uri));
-        fits.then_some((rank, *op))
+        Some((rank, *op))
     };
     service.operations.iter().filter_map(rank).min_by_key(|(rank, _)| *rank).map(|(_, op)| op)
 }

@@ -44,12 +44,14 @@ impl Ids {
         // Bytes at or above the largest multiple of the alphabet's size are drawn again, or some letters would be likelier.
         let even = 256 - 256 % alphabet.len();
         let mut out = String::with_capacity(length);
-        let mut byte = [0u8; 1];
+        // From the machine by the handful; from a seed one by one, as every transcript was made.
+        let mut bytes = [0u8; 64];
+        let handful = if self.seeded { 1 } else { bytes.len() };
         while out.len() < length {
-            self.fill(&mut byte);
-            if usize::from(byte[0]) < even {
-                out.push(char::from(alphabet[usize::from(byte[0]) % alphabet.len()]));
-            }
+            self.fill(&mut bytes[..handful]);
+            let even = bytes[..handful].iter().map(|byte| usize::from(*byte)).filter(|byte| *byte < even);
+            let letters = even.map(|byte| char::from(alphabet[byte % alphabet.len()]));
+            out.extend(letters.take(length - out.len()));
         }
         out
     }

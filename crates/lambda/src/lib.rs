@@ -26,6 +26,7 @@ mod event_config;
 mod invoke;
 mod layers;
 mod lookup;
+mod memory;
 mod names;
 mod ops;
 mod permissions;
@@ -49,7 +50,8 @@ use tidegate_store::StoreLook;
 use tokio::sync::Notify;
 
 use download::Downloads;
-use invoke::Pools;
+use invoke::{Pools, Sessions};
+use memory::Memory;
 use verdicts::Verdicts;
 
 pub use runtimes::{Offer, offers};
@@ -57,6 +59,8 @@ pub use runtimes::{Offer, offers};
 /// The handlers of Lambda, and the environments that are warm.
 pub struct Lambda {
     pools: Pools,
+    sessions: Sessions,
+    memory: Memory,
     downloads: Downloads,
     verdicts: Arc<Verdicts>,
     /// Told when an asynchronous invocation was queued or finished.
@@ -71,6 +75,8 @@ pub struct Lambda {
 pub fn register(registry: &mut Registry) -> Arc<Lambda> {
     let lambda = Arc::new(Lambda {
         pools: Pools::default(),
+        sessions: Sessions::default(),
+        memory: Memory::default(),
         downloads: Downloads::default(),
         verdicts: Arc::default(),
         queued: Notify::new(),

@@ -6,7 +6,7 @@ use tidegate_core::{Failure, Place};
 use crate::errors::validation;
 
 /// A function, and perhaps a version or an alias of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct FunctionName {
     pub(crate) place: Place,
     pub(crate) name: String,

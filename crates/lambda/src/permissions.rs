@@ -13,25 +13,29 @@ use crate::{layers, lookup};
 
 impl ResourcePolicies for Lambda {
     fn resource_policy(&self, look: &Look, arn: &str) -> Result<Option<PolicySource>, Fault> {
-        let Ok(parsed) = arn.parse::<Arn>() else { return Ok(None) };
-        if let Some((layer, number)) = layers::parse_version(arn) {
-            let row = look.read(|rows| layers::find(rows, &layer, number))?;
-            return Ok(row.and_then(|row| row.policy).map(|policy| PolicySource {
-                id: "layer version".into(),
-                document: policy.document().to_string().into(),
-            }));
-        }
-        let mut parts = parsed.resource.split(':');
-        let (Some("function"), Some(name), qualifier) = (parts.next(), parts.next(), parts.next()) else {
-            return Ok(None);
-        };
-        let place = tidegate_core::Place::new(&parsed.account, &parsed.region);
-        // What is asked of $LATEST by name is decided by the policy of the function itself.
-        let qualifier = qualifier.filter(|qualifier| *qualifier != LATEST);
-        let row: Option<PolicyRow> =
-            look.read(|rows| rows.get(&POLICIES, &policy_key(&place, name, qualifier)))?;
-        Ok(row.map(|row| PolicySource { id: "function".into(), document: row.document().to_string().into() }))
+        self.memory.policy(look, arn, || read_policy(look, arn))
     }
+}
+
+fn read_policy(look: &Look, arn: &str) -> Result<Option<PolicySource>, Fault> {
+    let Ok(parsed) = arn.parse::<Arn>() else { return Ok(None) };
+    if let Some((layer, number)) = layers::parse_version(arn) {
+        let row = look.read(|rows| layers::find(rows, &layer, number))?;
+        return Ok(row.and_then(|row| row.policy).map(|policy| PolicySource {
+            id: "layer version".into(),
+            document: policy.document().to_string().into(),
+        }));
+    }
+    let mut parts = parsed.resource.split(':');
+    let (Some("function"), Some(name), qualifier) = (parts.next(), parts.next(), parts.next()) else {
+        return Ok(None);
+    };
+    let place = tidegate_core::Place::new(&parsed.account, &parsed.region);
+    // What is asked of $LATEST by name is decided by the policy of the function itself.
+    let qualifier = qualifier.filter(|qualifier| *qualifier != LATEST);
+    let row: Option<PolicyRow> =
+        look.read(|rows| rows.get(&POLICIES, &policy_key(&place, name, qualifier)))?;
+    Ok(row.map(|row| PolicySource { id: "function".into(), document: row.document().to_string().into() }))
 }
 
 /// The statement that a request asks for.

@@ -169,8 +169,12 @@ impl Group {
 
     /// The most memory the tree has used at once, in bytes.
     pub(crate) fn peak_memory(&self) -> Option<u64> {
-        let file = if self.v2 { "memory.peak" } else { "memory.max_usage_in_bytes" };
-        fs::read_to_string(self.memory.join(file)).ok()?.trim().parse().ok()
+        fs::read_to_string(self.peak_file()).ok()?.trim().parse().ok()
+    }
+
+    /// The file that says so.
+    pub(crate) fn peak_file(&self) -> PathBuf {
+        self.memory.join(if self.v2 { "memory.peak" } else { "memory.max_usage_in_bytes" })
     }
 
     /// Removes the group; its processes are dead, but the kernel may take a moment to notice.

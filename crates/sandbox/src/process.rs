@@ -1,7 +1,9 @@
 //! A jailed process as the engine holds it.
 
+use std::fs::File;
+use std::os::unix::fs::FileExt;
 use std::os::unix::net::UnixStream as Socket;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 use tokio::io::AsyncReadExt;
@@ -94,17 +96,30 @@ impl JailProcess {
 
     /// The gauge of the jail's memory, where a control group counts it.
     pub fn memory_gauge(&self) -> Option<MemoryGauge> {
-        self.group.clone().map(MemoryGauge)
+        self.group.clone().map(|group| MemoryGauge { group, file: Arc::default() })
     }
 }
 
 /// Tells how much memory a jail has used, from wherever it is asked.
 #[derive(Clone)]
-pub struct MemoryGauge(Arc<Group>);
+pub struct MemoryGauge {
+    group: Arc<Group>,
+    /// Kept open: it is read after each invocation of a function.
+    file: Arc<OnceLock<File>>,
+}
 
 impl MemoryGauge {
     /// The most memory the jail has used so far, in bytes; `None` when it has gone.
     pub fn peak(&self) -> Option<u64> {
-        self.0.peak_memory()
+        let file = match self.file.get() {
+            Some(file) => file,
+            None => {
+                let opened = File::open(self.group.peak_file()).ok()?;
+                self.file.get_or_init(|| opened)
+            }
+        };
+        let mut digits = [0u8; 24];
+        let count = file.read_at(&mut digits, 0).ok()?;
+        std::str::from_utf8(&digits[..count]).ok()?.trim().parse().ok()
     }
 }

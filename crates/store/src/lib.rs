@@ -13,6 +13,7 @@
 mod blobs;
 mod cx;
 mod pen;
+mod queue;
 mod readers;
 mod store;
 mod table;

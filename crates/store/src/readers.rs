@@ -28,9 +28,9 @@ impl Readers {
             Some(connection) => connection,
             None => self.open().map_err(|error| Fault::because("opening a reader", error))?,
         };
-        connection.execute_batch("BEGIN").map_err(|error| Fault::because("beginning a read", error))?;
+        say(&connection, "BEGIN").map_err(|error| Fault::because("beginning a read", error))?;
         let answer = look(&Snapshot { connection: &connection });
-        connection.execute_batch("COMMIT").map_err(|error| Fault::because("ending a read", error))?;
+        say(&connection, "COMMIT").map_err(|error| Fault::because("ending a read", error))?;
         self.lock().push(connection);
         answer
     }
@@ -52,6 +52,11 @@ impl Readers {
     fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Compiled once for each connection: every read says both.
+fn say(connection: &Connection, words: &str) -> Result<usize, rusqlite::Error> {
+    connection.prepare_cached(words)?.execute([])
 }
 
 /// The state at one commit, to read.

@@ -3,19 +3,17 @@
 
 use std::marker::PhantomData;
 use std::path::Path;
-use std::sync::Mutex;
-use std::sync::PoisonError;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use tidegate_core::wall::Stopwatch;
 use tidegate_core::{Fault, Timestamp};
 use tokio::sync::oneshot;
 
+use crate::queue::Queue;
 use crate::readers::Readers;
 use crate::table::Key;
 
@@ -55,7 +53,7 @@ enum Message {
 
 /// The second database: what must never hold the pen.
 pub struct Telemetry {
-    queue: Mutex<Option<SyncSender<Message>>>,
+    queue: Arc<Queue<Message>>,
     thread: Mutex<Option<JoinHandle<()>>>,
     readers: Readers,
 }
@@ -66,16 +64,13 @@ impl Telemetry {
         connection
             .execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000;")?;
         connection.set_prepared_statement_cache_capacity(64);
-        let (queue, messages) = sync_channel(QUEUE);
+        let queue = Arc::new(Queue::new(QUEUE));
+        let messages = queue.clone();
         let thread = std::thread::Builder::new()
             .name("telemetry".to_owned())
             .spawn(move || write_until_closed(&connection, &messages))
             .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
-        Ok(Self {
-            queue: Mutex::new(Some(queue)),
-            thread: Mutex::new(Some(thread)),
-            readers: Readers::new(path),
-        })
+        Ok(Self { queue, thread: Mutex::new(Some(thread)), readers: Readers::new(path) })
     }
 
     /// Appends a row; it can be read after the next flush.
@@ -169,15 +164,16 @@ impl Telemetry {
     }
 
     fn send(&self, message: Message) -> Result<(), Fault> {
-        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let queue = queue.ok_or_else(|| Fault::new("the telemetry writer is closing"))?;
-        queue.send(message).map_err(|_| Fault::new("the telemetry writer has stopped"))
+        // Somebody waits for a flush; whatever else is sent waits for its turn without waking the writer.
+        let is_urgent = matches!(message, Message::Flush(_));
+        let sent = self.queue.send(message, is_urgent);
+        sent.map_err(|_| Fault::new("the telemetry writer has stopped"))
     }
 }
 
 impl Drop for Telemetry {
     fn drop(&mut self) {
-        *self.queue.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.queue.close();
         let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(thread) = thread
             && thread.join().is_err()
@@ -187,76 +183,38 @@ impl Drop for Telemetry {
     }
 }
 
-fn write_until_closed(connection: &Connection, messages: &Receiver<Message>) {
-    let mut writer = Writer { connection, waiting: Vec::new(), since: None, known: Vec::new() };
-    loop {
-        // With nothing waiting there is nothing to flush: sleep until a row comes. The first row that waits sets the
-        // time, however many follow it.
-        let next = match writer.left() {
-            None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(Duration::ZERO) => Err(RecvTimeoutError::Timeout),
-            Some(left) => messages.recv_timeout(left),
-        };
-        match next {
-            Ok(Message::Flush(done)) => {
-                writer.flush();
-                if done.send(()).is_err() {
-                    tracing::debug!("nobody waits for a flush any more");
-                }
-            }
-            Ok(message) => {
-                writer.take(message);
-                while writer.waiting.len() < 4096
-                    && let Ok(message) = messages.try_recv()
-                {
-                    if let Message::Flush(done) = message {
-                        writer.flush();
-                        if done.send(()).is_err() {
-                            tracing::debug!("nobody waits for a flush any more");
-                        }
-                    } else {
-                        writer.take(message);
-                    }
-                }
-                if writer.waiting.len() >= 4096 {
-                    writer.flush();
-                }
-            }
-            Err(RecvTimeoutError::Timeout) => writer.flush(),
-            Err(RecvTimeoutError::Disconnected) => {
-                writer.flush();
-                return;
+fn write_until_closed(connection: &Connection, queue: &Queue<Message>) {
+    // Whoever appends must not wait for a writer that is no more, however it ended.
+    let _closing = Closing(queue);
+    let mut writer = Writer { connection, known: Vec::new() };
+    while let Some(waiting) = queue.take(FLUSH) {
+        writer.flush(&waiting);
+        for message in waiting {
+            if let Message::Flush(done) = message
+                && done.send(()).is_err()
+            {
+                tracing::debug!("nobody waits for a flush any more");
             }
         }
+    }
+}
+
+struct Closing<'q>(&'q Queue<Message>);
+
+impl Drop for Closing<'_> {
+    fn drop(&mut self) {
+        self.0.close();
     }
 }
 
 struct Writer<'c> {
     connection: &'c Connection,
-    waiting: Vec<Message>,
-    /// When the first of those began to wait.
-    since: Option<Stopwatch>,
     known: Vec<&'static str>,
 }
 
 impl Writer<'_> {
-    fn take(&mut self, message: Message) {
-        self.since.get_or_insert_with(Stopwatch::start);
-        self.waiting.push(message);
-    }
-
-    /// How long until the next flush; `None` while nothing waits.
-    fn left(&self) -> Option<Duration> {
-        self.since.as_ref().map(|since| FLUSH.saturating_sub(since.elapsed()))
-    }
-
-    fn flush(&mut self) {
-        self.since = None;
-        let waiting = std::mem::take(&mut self.waiting);
-        if waiting.is_empty() {
-            return;
-        }
-        if let Err(error) = self.write(&waiting) {
+    fn flush(&mut self, waiting: &[Message]) {
+        if let Err(error) = self.write(waiting) {
             tracing::error!(%error, rows = waiting.len(), "writing telemetry");
             self.known.clear();
             if let Err(error) = self.connection.execute_batch("ROLLBACK") {

@@ -11,10 +11,10 @@ use tidegate_core::{Cx, Failure, Fault, Timestamp};
 use tidegate_store::{Reads, StoreLook};
 
 use super::{Done, Request, Target, run};
+use crate::Lambda;
 use crate::destinations::{self, Condition, Given, Record};
 use crate::names::FunctionName;
 use crate::rows::{EVENT_CONFIGS, EventConfigRow, EventRow, event_config_key};
-use crate::{Lambda, lookup, routing};
 
 /// AWS: retries unless a configuration says less.
 const RETRIES: i32 = 2;
@@ -121,7 +121,7 @@ fn config(cx: &Cx, name: &FunctionName) -> Result<Option<EventConfigRow>, Fault>
 }
 
 async fn invoke(lambda: &Arc<Lambda>, cx: &Cx, event: &EventRow, name: &FunctionName) -> Came {
-    let target = match target(cx, name.clone()) {
+    let target = match target(lambda, cx, name.clone()) {
         Ok(target) => target,
         Err(Failure::Modeled(error)) if error.is("ResourceNotFoundException") => return Came::Nobody,
         Err(failure) => return Came::Nothing(failure),
@@ -143,18 +143,7 @@ async fn invoke(lambda: &Arc<Lambda>, cx: &Cx, event: &EventRow, name: &Function
 }
 
 /// What a name stands for at this moment; an alias with two versions tosses its coin.
-pub(crate) fn target(cx: &Cx, name: FunctionName) -> Result<Target, Failure> {
-    cx.read(|rows| {
-        let mut found = lookup::find(rows, &name)?;
-        if let Some(alias) = &found.alias
-            && !alias.weights.is_empty()
-        {
-            let version = routing::toss(alias, cx.ids().draw()).to_owned();
-            if version != found.version {
-                found.edition = lookup::version(rows, &name, &version)?;
-                found.version = version;
-            }
-        }
-        Ok(Target::new(name.clone(), found))
-    })
+pub(crate) fn target(lambda: &Lambda, cx: &Cx, name: FunctionName) -> Result<Target, Failure> {
+    let known = lambda.memory.target(cx.look(), &name)?;
+    Ok(Target::new(cx, name, &known))
 }

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use tidegate_api::sts::{AssumeRole, AssumeRoleRequest, Credentials};
-use tidegate_core::{CallError, Caller, Cx, Fault, Timestamp, wall};
+use tidegate_api::sts::Credentials;
+use tidegate_core::{CallError, Cx, Fault, Timestamp, wall};
 use tidegate_sandbox::{
     Exit, Input, Jail, JailProcess, Limits, MemoryGauge, Mount, Network, Output as Stream, Sandbox,
     Toolchains,
@@ -16,6 +16,7 @@ use super::Target;
 use super::output::Output;
 use super::platform;
 use super::runtime_api::{RuntimeApi, bind};
+use super::sessions::Sessions;
 use super::shipper::{self, Shipper};
 use crate::settings::EPHEMERAL_STORAGE;
 use crate::{code, layers, runtimes};
@@ -74,10 +75,10 @@ impl Drop for Environment {
 }
 
 /// Starts an environment for a target; it is initialised when its runtime asks for the first event.
-pub(crate) async fn start(cx: &Cx, target: &Target) -> Result<Environment, StartError> {
+pub(crate) async fn start(cx: &Cx, sessions: &Sessions, target: &Target) -> Result<Environment, StartError> {
     let fault = |what: &'static str| move |error| Fault::because(what, error);
     let sandbox: &Sandbox = cx.ports().part();
-    let (credentials, role) = assume(cx, target).await?;
+    let (credentials, role) = sessions.assume(cx, target).await?;
     let roots = Roots {
         task: code::unpacked(cx, &target.edition.code.blob).await?,
         opt: layers::opt(cx, &target.edition.settings.layers).await?,
@@ -142,36 +143,6 @@ pub(crate) fn sweep(data: &Path) -> std::io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// Credentials for the process, and the same session for what the platform does as the role.
-async fn assume(cx: &Cx, target: &Target) -> Result<(Credentials, Cx), StartError> {
-    let settings = &target.edition.settings;
-    // STS takes no session name of one character; Lambda takes such a function name.
-    let name = &match target.name.name.as_str() {
-        short if short.len() < 2 => format!("lambda-{short}"),
-        name => name.to_owned(),
-    };
-    let place = &target.name.place;
-    let service = Caller::Service {
-        principal: "lambda.amazonaws.com".to_owned(),
-        account: place.account.clone(),
-        source_arn: Some(target.name.arn()),
-    };
-    let here = cx.clone().at(place.clone()).for_call(Default::default());
-    let input = AssumeRoleRequest {
-        role_arn: settings.role.clone(),
-        role_session_name: name.clone(),
-        ..AssumeRoleRequest::default()
-    };
-    let answer = here.acting_as(service).call::<AssumeRole>(input).await.map_err(StartError::Role)?;
-    let credentials =
-        answer.credentials.ok_or_else(|| Fault::new("AssumeRole answered without credentials"))?;
-    let role = here
-        .assume("lambda.amazonaws.com", &settings.role, name, Some(&target.name.arn()))
-        .await
-        .map_err(StartError::Role)?;
-    Ok((credentials, role))
 }
 
 /// Where the package lies unpacked, and the layers.

@@ -9,6 +9,7 @@ mod pool;
 pub(crate) mod queue;
 mod report;
 mod runtime_api;
+mod sessions;
 mod shipper;
 
 use std::sync::Arc;
@@ -22,10 +23,12 @@ use tidegate_sandbox::Exit;
 pub(crate) use environment::sweep;
 pub(crate) use payload::check_payload;
 pub(crate) use pool::Pools;
+pub(crate) use sessions::Sessions;
 
 use crate::Lambda;
-use crate::lookup::Found;
+use crate::memory::Known;
 use crate::names::FunctionName;
+use crate::routing;
 use crate::rows::Edition;
 use crate::verdicts::Coin;
 use environment::{Environment, StartError};
@@ -44,17 +47,23 @@ pub(crate) struct Target {
     pub(crate) name: FunctionName,
     pub(crate) version: String,
     pub(crate) alias: Option<String>,
-    pub(crate) edition: Edition,
+    pub(crate) edition: Arc<Edition>,
     /// How the alias's coin fell, where it has one.
     pub(crate) coin: Option<Coin>,
 }
 
 impl Target {
-    /// The target of a name that was found; an alias tosses its coin here.
-    pub(crate) fn new(name: FunctionName, found: Found) -> Self {
-        let coin = found.alias.as_ref().and_then(|alias| Coin::of(alias, &found.version));
-        let alias = found.alias.map(|alias| alias.name);
-        Self { name, version: found.version, alias, edition: found.edition, coin }
+    /// What is run of what a name stands for; an alias with two versions tosses its coin here.
+    pub(crate) fn new(cx: &Cx, name: FunctionName, known: &Known) -> Self {
+        let (mut version, mut edition) = (&known.version, &known.edition);
+        if let (Some(alias), Some((second, other))) = (&known.alias, &known.second)
+            && routing::toss(alias, cx.ids().draw()) == second
+        {
+            (version, edition) = (second, other);
+        }
+        let coin = known.alias.as_ref().and_then(|alias| Coin::of(alias, version));
+        let alias = known.alias.as_ref().map(|alias| alias.name.clone());
+        Self { name, version: version.clone(), alias, edition: edition.clone(), coin }
     }
 }
 
@@ -102,7 +111,7 @@ async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> 
         Some(warm) => (warm, None),
         None => {
             let watch = Stopwatch::start();
-            (start(cx, target).await?, Some(watch))
+            (start(lambda, cx, target).await?, Some(watch))
         }
     };
     if let Some(coin) = &target.coin {
@@ -158,8 +167,8 @@ fn broken(cx: &Cx, target: &Target) -> Option<Answer> {
     })
 }
 
-async fn start(cx: &Cx, target: &Target) -> Result<Environment, Failure> {
-    environment::start(cx, target).await.map_err(|error| match error {
+async fn start(lambda: &Lambda, cx: &Cx, target: &Target) -> Result<Environment, Failure> {
+    environment::start(cx, &lambda.sessions, target).await.map_err(|error| match error {
         StartError::Role(error) => report::role_cannot_be_assumed(&error),
         StartError::Fault(fault) => fault.into(),
     })

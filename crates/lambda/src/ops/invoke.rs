@@ -48,7 +48,7 @@ impl Invoker {
         input: InvocationRequest,
         payload: Bytes,
     ) -> Result<InvocationResponse, Failure> {
-        let target = attempt::target(cx, name.clone()).map_err(|error| missing(error, &name))?;
+        let target = attempt::target(&self.0, cx, name.clone()).map_err(|error| missing(error, &name))?;
         let executed_version = target.version.clone();
         let request = Request {
             id: cx.request_id().to_owned(),

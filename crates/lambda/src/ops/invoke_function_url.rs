@@ -50,7 +50,7 @@ impl Handle<InvokeFunctionUrl> for Invoker {
             return Ok(InvokeFunctionUrlOutput { status_code: 200, headers: told, ..Default::default() });
         }
         let event = event(cx, &input, &row).to_string();
-        let target = attempt::target(cx, name)?;
+        let target = attempt::target(&self.0, cx, name)?;
         let request = Request { id: cx.request_id().to_owned(), payload: event.into(), client_context: None };
         let mut answer = match run(&self.0, cx, target, request).await {
             Ok(done) => response(&done),

@@ -72,7 +72,7 @@ async fn round(lambda: &Arc<Lambda>, cx: &Cx, row: &SourceRow) -> Result<bool, F
     // From here on messages are in flight: an automatic clock waits for their function.
     let _busy = cx.clock().busy();
     let event = batch::event(&row.queue, &role.place().region, &messages).to_string();
-    let target = attempt::target(cx, name)?;
+    let target = attempt::target(lambda, cx, name)?;
     let request = Request { id: cx.ids().uuid(), payload: event.into(), client_context: None };
     let done = invoke(lambda, cx, target, request).await?;
     let dealt_with = match (done.error, row.reports) {
