@@ -12,7 +12,7 @@ use tidegate_core::{Cx, Endpoint, EndpointRequest, EndpointResponse, Fault, Regi
 use crate::explains::Explains;
 use crate::guard::{self, Turned};
 use crate::layout::{self, Theme};
-use crate::live::{Commits, Made, Pages};
+use crate::live::{Commits, Made, Pages, patience};
 use crate::sign_in::{Notice, Session, SignIns};
 use crate::visit::{Fields, Trouble, Visit, link, segments};
 use crate::{acts, pages};
@@ -132,6 +132,7 @@ impl Console {
         let (status, title, made) = if let Some(made) = kept {
             (StatusCode::OK, String::new(), made)
         } else {
+            let patience = patience(&path);
             let visit = self.visit(session.clone(), path, &request.query, &address);
             let (status, title, body) = match pages::page(self, &visit).await {
                 Ok(page) => (StatusCode::OK, page.title, page.body),
@@ -139,7 +140,7 @@ impl Console {
             };
             let made = Made::of(body.into_string());
             if status == StatusCode::OK {
-                self.pages.keep(key, commits, made.clone());
+                self.pages.keep(key, commits, patience, made.clone());
             }
             (status, title, made)
         };

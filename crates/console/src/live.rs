@@ -12,8 +12,11 @@ use tidegate_core::wall::Stopwatch;
 const MOST: usize = 256;
 /// Pages of one address are made at most this often, however many of them are open.
 const AT_MOST_EVERY: Duration = Duration::from_millis(800);
-/// Log lines and metrics are written without a commit; a page is made anew after this long in any case.
-const AT_LEAST_EVERY: Duration = Duration::from_secs(4);
+/// Log lines, metrics and decisions are written without a commit: a page of those is made anew after this long in any
+/// case.
+const OF_TELEMETRY: Duration = Duration::from_secs(4);
+/// The other pages show what commits wrote, and hardly anything else.
+const OF_COMMITS: Duration = Duration::from_secs(30);
 
 /// The middle of a page as it was made last.
 #[derive(Clone, Debug)]
@@ -32,8 +35,18 @@ impl Made {
     }
 }
 
+/// How long a page may stay what it is while nothing is committed.
+pub(crate) fn patience(path: &[String]) -> Duration {
+    match path.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["pipelines" | "stacks" | "connections" | "change-sets", ..] => OF_COMMITS,
+        ["deployments" | "functions" | "builds"] => OF_COMMITS,
+        _ => OF_TELEMETRY,
+    }
+}
+
 struct Kept {
     made: Made,
+    patience: Duration,
     commits: u64,
     age: Stopwatch,
 }
@@ -48,18 +61,18 @@ impl Pages {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = kept.get(key)?;
         let age = kept.age.elapsed();
-        let fresh = age < AT_MOST_EVERY || (kept.commits == commits && age < AT_LEAST_EVERY);
+        let fresh = age < AT_MOST_EVERY || (kept.commits == commits && age < kept.patience);
         fresh.then(|| kept.made.clone())
     }
 
     /// Keeps a page that was made from what `commits` commits had written.
-    pub(crate) fn keep(&self, key: String, commits: u64, made: Made) {
+    pub(crate) fn keep(&self, key: String, commits: u64, patience: Duration, made: Made) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST {
-            kept.retain(|_, one| one.age.elapsed() < AT_LEAST_EVERY);
+            kept.retain(|_, one| one.age.elapsed() < one.patience);
         }
         if kept.len() < MOST {
-            kept.insert(key, Kept { made, commits, age: Stopwatch::start() });
+            kept.insert(key, Kept { made, patience, commits, age: Stopwatch::start() });
         }
     }
 
@@ -83,9 +96,18 @@ mod tests {
     }
 
     #[test]
+    fn what_shows_log_lines_is_made_anew_sooner() {
+        let of = |path: &str| patience(&path.split('/').map(str::to_owned).collect::<Vec<_>>());
+        assert_eq!(of("pipelines/hello"), OF_COMMITS);
+        assert_eq!(of("deployments"), OF_COMMITS);
+        assert_eq!(of("deployments/d-1"), OF_TELEMETRY);
+        assert_eq!(of("logs/x"), OF_TELEMETRY);
+    }
+
+    #[test]
     fn a_page_is_kept_for_its_address_until_an_act() {
         let pages = Pages::default();
-        pages.keep("one".into(), 1, Made::of("a".into()));
+        pages.keep("one".into(), 1, OF_COMMITS, Made::of("a".into()));
         assert!(pages.fresh("one", 1).is_some());
         assert!(pages.fresh("two", 1).is_none());
         pages.forget();

@@ -9,7 +9,7 @@ use crate::view::{Page, act, empty, facts, lasted, status, table, tail, time, tr
 use crate::visit::{Trouble, Visit, is_absence, link};
 
 /// Lines of the log that are shown: its end, which is where a build fails.
-const SHOWN: i32 = 2000;
+const SHOWN: i32 = 500;
 
 /// The page.
 pub(crate) async fn page(visit: &Visit, id: &str) -> Result<Page, Trouble> {

@@ -10,8 +10,8 @@ use tidegate_core::Timestamp;
 use crate::view::{Page, empty, trail};
 use crate::visit::{Trouble, Visit, link, link_with};
 
-/// Lines that one page shows.
-const SHOWN: i32 = 2000;
+/// Lines that one page shows: a page is sent anew with each new line.
+const SHOWN: i32 = 500;
 /// Streams that one can choose from.
 const STREAMS: i32 = 50;
 
