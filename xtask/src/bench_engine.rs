@@ -34,12 +34,17 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Starts one, and returns at its first answer to a signed request.
+    /// Starts one whose clock runs a minute in each second.
     pub async fn start(root: &Path, binary: &Path) -> Result<Self> {
+        Self::start_with(root, binary, "scaled:60").await
+    }
+
+    /// Starts one with this clock, and returns at its first answer to a signed request.
+    pub async fn start_with(root: &Path, binary: &Path, clock: &str) -> Result<Self> {
         let folder = tempfile::tempdir().context("making a data directory")?;
         let began = Instant::now();
         let process = command(binary, root)
-            .args(["serve", "--ephemeral", "--clock", "scaled:60", "--listen", "127.0.0.1:0", "--data-dir"])
+            .args(["serve", "--ephemeral", "--clock", clock, "--listen", "127.0.0.1:0", "--data-dir"])
             .arg(folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -118,6 +123,22 @@ impl Engine {
         serde_json::from_slice(&answer).with_context(|| format!("reading the answer of {target}"))
     }
 
+    /// Calls an operation of a service that takes forms.
+    pub async fn form(&self, service: &str, body: String) -> Result<Bytes> {
+        let headers = [("content-type", FORM)];
+        let request = self.signed(service, (Method::POST, "/"), body.into(), &headers)?;
+        Connection::open(self.address).await?.send(request).await
+    }
+
+    /// Calls an operation of Lambda.
+    pub async fn lambda(&self, method: Method, path: &str, input: &Value) -> Result<Value> {
+        let body = if input.is_null() { Bytes::new() } else { input.to_string().into() };
+        let headers = [("content-type", "application/json")];
+        let request = self.signed("lambda", (method, path), body, &headers)?;
+        let answer = Connection::open(self.address).await?.send(request).await?;
+        serde_json::from_slice(&answer).with_context(|| format!("reading the answer of {path}"))
+    }
+
     /// What the process holds of memory, in MiB.
     pub fn resident_mib(&self) -> Result<f64> {
         let path = format!("/proc/{}/status", self.process.id());
@@ -127,6 +148,19 @@ impl Engine {
             .find_map(|line| line.strip_prefix("VmRSS:")?.split_whitespace().next()?.parse().ok())
             .context("the kernel does not say how much memory the engine holds")?;
         Ok(kib / 1024.0)
+    }
+
+    /// The processor time that the process has used, its functions not counted.
+    pub fn processor_time(&self) -> Result<Duration> {
+        /// The kernel counts in hundredths of a second, whatever its own clock is.
+        const TICK: Duration = Duration::from_millis(10);
+        let path = format!("/proc/{}/stat", self.process.id());
+        let text = std::fs::read_to_string(&path).with_context(|| format!("reading {path}"))?;
+        // The name, in parentheses, may have blanks; user and system time are the 12th and 13th of what follows it.
+        let after = text.rsplit_once(')').map_or("", |(_, after)| after);
+        let ticks: u32 =
+            after.split_whitespace().skip(11).take(2).filter_map(|n| n.parse::<u32>().ok()).sum();
+        Ok(TICK * ticks)
     }
 
     /// Runs a command of the binary against this engine.

@@ -10,9 +10,17 @@ mod bench_echo;
 #[cfg(feature = "bench")]
 mod bench_engine;
 #[cfg(feature = "bench")]
+mod bench_functions;
+#[cfg(feature = "bench")]
 mod bench_invoke;
+#[cfg(feature = "bench")]
+mod bench_lambda;
+#[cfg(feature = "bench")]
+mod bench_peers;
 #[cfg(feature = "sam")]
 mod bench_sam;
+#[cfg(feature = "bench")]
+mod bench_stack;
 #[cfg(feature = "verdict")]
 mod bench_verdict;
 mod check;
@@ -43,6 +51,10 @@ usage: cargo xtask <chore>
   shots                pictures of the console's pages in target/shots, from the debug binary, in a headless browser
   tidy                 the house rules that no compiler knows
   bench                first figures, as ratios to a plain loopback server in the same run
+  bench lambda [--functions N] [--binary FILE]
+                       invocations of functions, warm, cold and of a thousand, as ratios to the same; and the peers
+                       that are installed
+  bench stack          stacks of roles: the time of a creation, and of an update that changes nothing
   bench sam [--python FILE]
                        the SAM transform beside AWS's translator, and how its time grows
   bench verdict [--runs N] [--seed N]
@@ -70,7 +82,9 @@ fn chore() -> anyhow::Result<()> {
         ["test", options @ ..] => test::test(&root(), &test::Options::parse(options)?),
         ["shots"] => shots::make(&root()),
         ["tidy"] => tidy::tidy(&root()),
-        ["bench"] => bench_chore(),
+        ["bench"] => bench_chore(&[]),
+        ["bench", "lambda", options @ ..] => bench_chore(&[&["lambda"], options].concat()),
+        ["bench", "stack"] => bench_chore(&["stack"]),
         ["bench", "verdict", options @ ..] => verdict_chore(options),
         ["bench", "sam", options @ ..] => sam_chore(options),
         ["fuzz", "sam", options @ ..] => fuzz::fuzz(&root(), options),
@@ -83,15 +97,19 @@ fn chore() -> anyhow::Result<()> {
 
 /// The bench signs requests with the product's own crates, which `gen` must not wait for: hence a feature.
 #[cfg(not(feature = "bench"))]
-fn bench_chore() -> anyhow::Result<()> {
+fn bench_chore(words: &[&str]) -> anyhow::Result<()> {
     let arguments =
         ["run", "--quiet", "--release", "--package", "xtask", "--features", "bench", "--", "bench"];
-    run::cargo(&root(), &arguments)
+    run::cargo(&root(), &[&arguments, words].concat())
 }
 
 #[cfg(feature = "bench")]
-fn bench_chore() -> anyhow::Result<()> {
-    bench::bench(&root())
+fn bench_chore(words: &[&str]) -> anyhow::Result<()> {
+    match words {
+        ["lambda", options @ ..] => bench_lambda::bench(&root(), options),
+        ["stack"] => bench_stack::bench(&root()),
+        _ => bench::bench(&root()),
+    }
 }
 
 /// Millions of draws want an optimised build, and no other chore wants the verdict: hence a feature, too.
