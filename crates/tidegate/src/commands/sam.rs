@@ -3,28 +3,23 @@
 //! Only packaging is here, because it is all that a release pipeline needs of the SAM CLI.
 #![expect(clippy::print_stdout, reason = "sam writes the template and its word of success to stdout")]
 
+mod keys;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
+use self::keys::Keys;
 use crate::sam_package::{self, Artifact, Object, Source};
-use anyhow::{Context as _, anyhow};
+use anyhow::Context as _;
 use bytes::Bytes;
-use http_body_util::{BodyExt as _, Empty};
-use hyper_util::client::legacy::Client as Http;
-use hyper_util::rt::TokioExecutor;
 use md5::{Digest as _, Md5};
-use serde::Deserialize;
 use serde_json::Value;
 use tidegate_api::s3::{HeadObject, HeadObjectRequest, PutObject, PutObjectRequest, ServerSideEncryption};
-use tidegate_core::wall;
 
 use crate::cli::Stop;
 use crate::client::{CallFailure, Client};
 use crate::home::Home;
 
-/// How long the build's credentials may take to come.
-const CREDENTIALS: Duration = Duration::from_secs(30);
 /// Where a template is looked for when none is named: first what `sam build` leaves.
 const TEMPLATES: [&str; 4] =
     [".aws-sam/build/template.yaml", "template.yaml", "template.yml", "template.json"];
@@ -272,49 +267,6 @@ fn endpoint(environment: Environment<'_>) -> Result<String, Stop> {
         }
         None => {
             Err(no("sam package: Tidegate's own uploads to Tidegate only, and AWS_ENDPOINT_URL is not set"))
-        }
-    }
-}
-
-/// The keys that uploads are signed with.
-#[derive(Deserialize)]
-struct Keys {
-    #[serde(rename = "AccessKeyId")]
-    id: String,
-    #[serde(rename = "SecretAccessKey")]
-    secret: String,
-    #[serde(rename = "Token")]
-    token: Option<String>,
-}
-
-impl Keys {
-    async fn of(environment: Environment<'_>) -> Result<Self, Stop> {
-        if let Some(id) = environment("AWS_ACCESS_KEY_ID") {
-            let secret = environment("AWS_SECRET_ACCESS_KEY").ok_or_else(|| {
-                no("sam package: AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not")
-            })?;
-            return Ok(Self { id, secret, token: environment("AWS_SESSION_TOKEN") });
-        }
-        let Some(url) = environment("AWS_CONTAINER_CREDENTIALS_FULL_URI") else {
-            return Err(no("sam package: no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"));
-        };
-        let fetched = Self::fetch(&url, environment("AWS_CONTAINER_AUTHORIZATION_TOKEN"));
-        let keys = wall::timeout(CREDENTIALS, fetched).await.map_err(|elapsed| anyhow!("{elapsed}"));
-        Ok(keys.flatten().context("fetching credentials from AWS_CONTAINER_CREDENTIALS_FULL_URI")?)
-    }
-
-    async fn fetch(url: &str, token: Option<String>) -> anyhow::Result<Self> {
-        let mut request = http::Request::get(url);
-        if let Some(token) = token {
-            request = request.header(http::header::AUTHORIZATION, token);
-        }
-        let client = Http::builder(TokioExecutor::new()).build_http::<Empty<Bytes>>();
-        let (parts, body) = client.request(request.body(Empty::new())?).await?.into_parts();
-        let body = body.collect().await?.to_bytes();
-        if parts.status.is_success() {
-            Ok(serde_json::from_slice(&body)?)
-        } else {
-            Err(anyhow!("{}: {}", parts.status, String::from_utf8_lossy(&body)))
         }
     }
 }
