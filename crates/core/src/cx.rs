@@ -83,7 +83,7 @@ impl Deref for Cx {
 impl Cx {
     /// A context for `caller` in `place`, with a request id of its own.
     pub fn new(ports: Arc<Ports>, place: Place, caller: Caller) -> Self {
-        let request_id = ports.ids().uuid();
+        let request_id = ports.ids().request_id();
         Self {
             look: Look::new(ports, place, caller),
             request_id,
@@ -132,7 +132,7 @@ impl Cx {
     pub fn acting_as(&self, caller: Caller) -> Self {
         Self {
             look: Look { caller, ..self.look.clone() },
-            request_id: self.ids().uuid(),
+            request_id: self.ids().request_id(),
             token: self.token.clone(),
             record: Arc::default(),
             origin: Origin::default(),

@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 #[derive(Debug)]
 pub struct Ids {
     state: AtomicU64,
+    /// The state of request ids: how calls go beside one another must not decide which ids rows and journals get.
+    requests: AtomicU64,
     seeded: bool,
 }
 
@@ -15,24 +17,34 @@ impl Ids {
     pub fn random() -> Self {
         let mut seed = [0u8; 8];
         fill_from_machine(&mut seed);
-        Self { state: AtomicU64::new(u64::from_le_bytes(seed)), seeded: false }
+        let state = u64::from_le_bytes(seed);
+        Self { state: AtomicU64::new(state), requests: AtomicU64::new(!state), seeded: false }
     }
 
     /// The same ids in the same order for the same seed.
     pub fn seeded(seed: u64) -> Self {
-        Self { state: AtomicU64::new(seed), seeded: true }
+        Self { state: AtomicU64::new(seed), requests: AtomicU64::new(!seed), seeded: true }
     }
 
     /// A draw from the unit interval, one excluded: the coin of weighted aliases.
     pub fn draw(&self) -> f64 {
         const FRACTION: f64 = 1.0 / (1u64 << 53) as f64;
-        (self.next() >> 11) as f64 * FRACTION
+        (next(&self.state) >> 11) as f64 * FRACTION
     }
 
     /// A version 4 UUID in lower case.
     pub fn uuid(&self) -> String {
+        self.uuid_from(&self.state)
+    }
+
+    /// The id of a request: a UUID that takes nothing from what the other ids of a seed are drawn from.
+    pub fn request_id(&self) -> String {
+        self.uuid_from(&self.requests)
+    }
+
+    fn uuid_from(&self, state: &AtomicU64) -> String {
         let mut bytes = [0u8; 16];
-        self.fill(&mut bytes);
+        self.fill_from(state, &mut bytes);
         bytes[6] = (bytes[6] & 0x0f) | 0x40;
         bytes[8] = (bytes[8] & 0x3f) | 0x80;
         let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -78,24 +90,28 @@ impl Ids {
 
     /// Fills `bytes`: from the machine, or from the seed.
     pub fn fill(&self, bytes: &mut [u8]) {
+        self.fill_from(&self.state, bytes);
+    }
+
+    fn fill_from(&self, state: &AtomicU64, bytes: &mut [u8]) {
         if self.seeded {
             for chunk in bytes.chunks_mut(8) {
-                let word = self.next().to_le_bytes();
+                let word = next(state).to_le_bytes();
                 chunk.copy_from_slice(&word[..chunk.len()]);
             }
         } else {
             fill_from_machine(bytes);
         }
     }
+}
 
-    /// SplitMix64: one addition for the state, so that concurrent draws never repeat.
-    fn next(&self) -> u64 {
-        const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
-        let mut z = self.state.fetch_add(STEP, Ordering::Relaxed).wrapping_add(STEP);
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
+/// SplitMix64: one addition for the state, so that concurrent draws never repeat.
+fn next(state: &AtomicU64) -> u64 {
+    const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mut z = state.fetch_add(STEP, Ordering::Relaxed).wrapping_add(STEP);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
 }
 
 fn fill_from_machine(bytes: &mut [u8]) {
@@ -110,6 +126,8 @@ mod tests {
     fn the_same_seed_gives_the_same_ids() {
         let (a, b) = (Ids::seeded(7), Ids::seeded(7));
         assert_eq!(a.uuid(), b.uuid());
+        // However many requests there are in between.
+        assert_ne!(a.request_id(), a.request_id());
         assert_eq!(a.upper(9), b.upper(9));
     }
 
