@@ -145,7 +145,7 @@ class Console(unittest.TestCase):
         self.window.reads("Reject")
         self.window.open("Reject")
         self.window.press("Reject")
-        self.window.reads("Failed")
+        self.window.reads("Retry failed actions")
         self.window.press("Retry failed actions")
         self.window.reads("being retried", "body")
         self.window.open("Stop execution")

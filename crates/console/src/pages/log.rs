@@ -12,6 +12,8 @@ use crate::visit::{Trouble, Visit, link, link_with};
 
 /// Lines that one page shows: a page is sent anew with each new line.
 const SHOWN: i32 = 500;
+/// Lines that one call asks for where only the newest are shown.
+const READ: i32 = 10_000;
 /// Streams that one can choose from.
 const STREAMS: i32 = 50;
 
@@ -90,7 +92,7 @@ async fn of_stream(visit: &Visit, group: &str, stream: &str) -> Result<(Lines, O
 }
 
 /// What a group's streams say together. `FilterLogEvents` reads forward, so its last page is the newest: the reading
-/// starts an hour ago unless the reader asks for all of it.
+/// starts an hour ago and goes on to its end, unless the reader asks for all of it from the start.
 async fn of_group(
     visit: &Visit,
     group: &str,
@@ -109,21 +111,36 @@ async fn of_group(
     if !from_start {
         input.start_time = Some(visit.cx.clock().now().millis() - 3_600_000);
     }
-    let found = visit.call::<FilterLogEvents>(input).await?;
-    let lines: Lines = found
-        .events
-        .unwrap_or_default()
-        .into_iter()
-        .map(|event| (event.timestamp.unwrap_or_default(), event.message.unwrap_or_default()))
-        .collect();
+    let newest = !from_start && visit.query.get("next").is_none();
+    if newest {
+        input.limit = Some(READ);
+    }
+    let mut lines: Lines = Vec::new();
+    let mut skipped = false;
+    let next_token = loop {
+        let found = visit.call::<FilterLogEvents>(input.clone()).await?;
+        let events = found.events.unwrap_or_default().into_iter();
+        lines.extend(
+            events.map(|event| (event.timestamp.unwrap_or_default(), event.message.unwrap_or_default())),
+        );
+        if newest && let Some(excess) = lines.len().checked_sub(SHOWN as usize).filter(|excess| *excess > 0) {
+            lines.drain(..excess);
+            skipped = true;
+        }
+        input.next_token = found.next_token;
+        if !newest || input.next_token.is_none() {
+            break input.next_token;
+        }
+    };
     let mut query = vec![("from", "start")];
     query.extend(stream.map(|stream| ("stream", stream)));
     query.extend(filter.map(|filter| ("filter", filter)));
-    let other = match found.next_token {
+    let other = match &next_token {
         Some(token) => {
-            query.push(("next", &token));
+            query.push(("next", token));
             Some(("Later lines", link_with(&["logs", group], &query)))
         }
+        None if skipped => Some(("All lines from the first on", link_with(&["logs", group], &query))),
         None if !from_start => Some(("Lines older than an hour, too", link_with(&["logs", group], &query))),
         None => None,
     };
