@@ -118,7 +118,7 @@ fn context() -> Context {
     Context {
         region: "us-east-1".to_owned(),
         partition: "aws".to_owned(),
-        parameters: json!({"Stage": "prod"}).as_object().cloned().unwrap_or_default(),
+        parameters: json!({"Stage": "prod"}).as_object().cloned().unwrap_or_default().into(),
         ..Context::default()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::{Cause, Stop};
 use crate::properties::{Check, Declared, Property, STR_OR_MAP, Schema};
@@ -76,11 +76,7 @@ impl ServerlessRepo {
 }
 
 /// Fills in where the template lies; an id and a version are asked of the repository.
-pub(crate) fn locate(
-    logical_id: &str,
-    properties: &mut Map<String, Value>,
-    scope: &mut Scope<'_>,
-) -> Result<(), Stop> {
+pub(crate) fn locate(logical_id: &str, properties: &mut Map, scope: &mut Scope<'_>) -> Result<(), Stop> {
     let wrong = |message: String| Stop::from(Cause::resource(logical_id, message));
     let missing = |name: &str| wrong(format!("Resource is missing the required [{name}] property."));
     let url = match properties.get("Location") {
@@ -112,7 +108,7 @@ pub(crate) fn locate(
     Ok(())
 }
 
-fn key(logical_id: &str, location: &Map<String, Value>, name: &str) -> Result<String, Stop> {
+fn key(logical_id: &str, location: &Map, name: &str) -> Result<String, Stop> {
     let wrong = |message: String| Stop::from(Cause::resource(logical_id, message));
     match location.get(name) {
         // AWS's own spelling.

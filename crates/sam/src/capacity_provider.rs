@@ -1,6 +1,6 @@
 //! `AWS::Serverless::CapacityProvider`: instances for functions, and the role that operates them.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::Stop;
 use crate::iam::{self, Role};
@@ -72,7 +72,7 @@ pub(crate) fn expand(declared: &Declared, scope: &Scope<'_>) -> Result<Vec<Resou
 }
 
 /// A map of the provider under CloudFormation's names.
-fn part(declared: &Declared, property: &str, names: &Names) -> Result<Map<String, Value>, Stop> {
+fn part(declared: &Declared, property: &str, names: &Names) -> Result<Map, Stop> {
     let given = declared.get(property).and_then(Value::as_object);
     let mut made = Map::new();
     for (name, value) in given.into_iter().flatten() {
@@ -85,7 +85,7 @@ fn part(declared: &Declared, property: &str, names: &Names) -> Result<Map<String
     Ok(made)
 }
 
-fn instances(declared: &Declared) -> Result<Map<String, Value>, Stop> {
+fn instances(declared: &Declared) -> Result<Map, Stop> {
     let made = part(declared, "InstanceRequirements", INSTANCES)?;
     if made.contains_key("AllowedInstanceTypes") && made.contains_key("ExcludedInstanceTypes") {
         let message = "Cannot specify 'InstanceRequirements.AllowedTypes' and 'InstanceRequirements.ExcludedTypes' together.";
@@ -94,7 +94,7 @@ fn instances(declared: &Declared) -> Result<Map<String, Value>, Stop> {
     Ok(made)
 }
 
-fn scaling(declared: &Declared) -> Result<Map<String, Value>, Stop> {
+fn scaling(declared: &Declared) -> Result<Map, Stop> {
     let names = [("MaxVCpuCount", "MaxVCpuCount"), ("AverageCPUUtilization", "AverageCPUUtilization")];
     let mut made = part(declared, "ScalingConfig", &names)?;
     if let Some(target) = made.shift_remove("AverageCPUUtilization") {

@@ -1,25 +1,17 @@
 //! Where code lies: `s3://bucket/key?versionId=…`, or a map that says the same.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::Cause;
 use crate::python_text::truthy;
 
 /// CloudFormation's form of a `CodeUri` or `ContentUri`.
-pub(crate) fn s3_location(
-    location: &Value,
-    logical_id: &str,
-    property: &str,
-) -> Result<Map<String, Value>, Cause> {
+pub(crate) fn s3_location(location: &Value, logical_id: &str, property: &str) -> Result<Map, Cause> {
     named(location, logical_id, property, ["S3Bucket", "S3Key", "S3ObjectVersion"])
 }
 
 /// The form that APIs and state machines take: a `DefinitionUri` as `Bucket`, `Key` and `Version`.
-pub(crate) fn definition_location(
-    location: &Value,
-    logical_id: &str,
-    property: &str,
-) -> Result<Map<String, Value>, Cause> {
+pub(crate) fn definition_location(location: &Value, logical_id: &str, property: &str) -> Result<Map, Cause> {
     named(location, logical_id, property, ["Bucket", "Key", "Version"])
 }
 
@@ -28,7 +20,7 @@ fn named(
     logical_id: &str,
     property: &str,
     [bucket_name, key_name, version_name]: [&str; 3],
-) -> Result<Map<String, Value>, Cause> {
+) -> Result<Map, Cause> {
     let (bucket, key, version) = match location {
         Value::Object(parts) => from_map(parts, logical_id, property)?,
         Value::String(uri) => from_uri(uri, logical_id, property)?,
@@ -45,7 +37,7 @@ fn named(
 
 type Location = (Value, Value, Option<Value>);
 
-fn from_map(parts: &Map<String, Value>, logical_id: &str, property: &str) -> Result<Location, Cause> {
+fn from_map(parts: &Map, logical_id: &str, property: &str) -> Result<Location, Cause> {
     let part = |name: &str| parts.get(name).filter(|value| truthy(value)).cloned();
     match (part("Bucket"), part("Key")) {
         (Some(bucket), Some(key)) => Ok((bucket, key, parts.get("Version").cloned())),

@@ -1,7 +1,7 @@
 //! Values without room to grow: a map that was filled entry by entry, or cloned, has room for three entries at least,
 //! and most maps of a template have one.
 
-use serde_json::Value;
+use tidegate_yaml::Value;
 
 /// The value, with exactly the room it needs.
 pub(crate) fn compact(value: Value) -> Value {
@@ -31,7 +31,7 @@ pub(crate) fn copy(value: &Value) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::{compact, copy};
 

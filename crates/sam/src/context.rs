@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use tidegate_yaml::{Map, Value};
 
 use crate::application::ServerlessRepo;
 
@@ -14,7 +14,7 @@ pub struct Context {
     /// The partition of that region (`aws`, `aws-cn`, `aws-us-gov`).
     pub partition: String,
     /// The values the user gave for template parameters; defaults of the template come after.
-    pub parameters: Map<String, Value>,
+    pub parameters: Map,
     /// ARNs of managed policies by name.
     pub managed_policies: BTreeMap<String, String>,
     /// Whether behaviour that AWS rolls out behind feature toggles is on.

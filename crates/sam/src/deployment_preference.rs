@@ -1,6 +1,6 @@
 //! Safe deployments: the CodeDeploy application, role and groups behind `DeploymentPreference`.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::context::Context;
 use crate::errors::{Cause, Stop};
@@ -37,7 +37,7 @@ struct Preference {
     role: Value,
     trigger_configurations: Value,
     condition: Option<String>,
-    tags: Map<String, Value>,
+    tags: Map,
     propagate_tags: bool,
 }
 
@@ -58,12 +58,7 @@ pub(crate) struct DeploymentPreferences {
 impl DeploymentPreferences {
     /// Adds a function's preference; true when it is enabled. `passthrough` gives the function's condition to the
     /// deployment group as well.
-    pub(crate) fn add(
-        &mut self,
-        owner: &Owner<'_>,
-        given: &Map<String, Value>,
-        passthrough: bool,
-    ) -> Result<bool, Stop> {
+    pub(crate) fn add(&mut self, owner: &Owner<'_>, given: &Map, passthrough: bool) -> Result<bool, Stop> {
         let preference = read(owner, given, passthrough)?;
         let enabled = preference.enabled;
         self.preferences.push((owner.logical_id.to_owned(), preference));
@@ -92,7 +87,7 @@ impl DeploymentPreferences {
     pub(crate) fn resources(
         &self,
         cx: &Context,
-        conditions: Option<&mut Map<String, Value>>,
+        conditions: Option<&mut Map>,
     ) -> Vec<Result<Resource, Cause>> {
         if !self.enabled().any(|_| true) {
             return Vec::new();
@@ -114,7 +109,7 @@ impl DeploymentPreferences {
     }
 
     /// What is shared exists under a condition only if every group does.
-    fn shared_condition(&self, conditions: Option<&mut Map<String, Value>>) -> Option<String> {
+    fn shared_condition(&self, conditions: Option<&mut Map>) -> Option<String> {
         let mut names: Vec<String> = Vec::new();
         for (_, preference) in self.enabled() {
             let name = preference.condition.as_ref()?;
@@ -131,7 +126,7 @@ impl DeploymentPreferences {
         Some(CONDITION.to_owned())
     }
 
-    fn shared_tags(&self) -> Map<String, Value> {
+    fn shared_tags(&self) -> Map {
         let propagated = self.enabled().filter(|(_, preference)| preference.propagate_tags);
         propagated.flat_map(|(_, preference)| preference.tags.clone()).collect()
     }
@@ -171,7 +166,7 @@ fn group_id(logical_id: &str) -> String {
     format!("{logical_id}DeploymentGroup")
 }
 
-fn read(owner: &Owner<'_>, given: &Map<String, Value>, passthrough: bool) -> Result<Preference, Stop> {
+fn read(owner: &Owner<'_>, given: &Map, passthrough: bool) -> Result<Preference, Stop> {
     let enabled = given
         .get("Enabled")
         .is_none_or(|value| truthy(value) && !matches!(value.as_str(), Some("false" | "False")));
@@ -187,7 +182,7 @@ fn read(owner: &Owner<'_>, given: &Map<String, Value>, passthrough: bool) -> Res
         Some(Value::Object(hooks)) => hooks.clone(),
         Some(_) => return Err(wrong("'Hooks' property of 'DeploymentPreference' must be a dictionary")),
     };
-    let value = |map: &Map<String, Value>, name: &str| map.get(name).cloned().unwrap_or_default();
+    let value = |map: &Map, name: &str| map.get(name).cloned().unwrap_or_default();
     let tags =
         owner.tags.filter(|_| owner.propagate_tags).and_then(Value::as_object).cloned().unwrap_or_default();
     Ok(Preference {
@@ -282,7 +277,7 @@ fn config_name(value: &Value, inside: Option<&str>) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Map, json};
+    use tidegate_yaml::{Map, json};
 
     use super::{DeploymentPreferences, Owner, alarms, config_name};
     use crate::Context;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
+use tidegate_yaml::Value;
 use tidegate_yaml::{Diagnostic, Document, Node, Scalar, Span};
 
 use crate::context::Context;
@@ -73,15 +73,19 @@ fn not_text(document: &Document) -> Vec<String> {
 
 /// Transforms a parsed template.
 pub fn transform_document(document: &Document, context: &Context) -> Result<Value, DocumentError> {
-    let template = document.to_template_json()?;
+    let template = document.to_template_value()?;
     Ok(translate::translate(template, context, &not_text(document))?)
 }
 
-/// Transforms a template's text; the tree of the text is gone by then, which halves the memory of large templates.
+/// Transforms a template's text; the tree of the text is gone by then, which halves the memory of large templates, and
+/// was never there where the text is JSON.
 pub fn transform_text(text: &str, context: &Context) -> Result<Value, DocumentError> {
-    let (template, not_text) = {
-        let document = Document::parse(text)?;
-        (document.to_template_json()?, not_text(&document))
+    let (template, not_text) = match tidegate_yaml::json_value(text) {
+        Some(template) => (template, Vec::new()),
+        None => {
+            let document = Document::parse(text)?;
+            (document.to_template_value()?, not_text(&document))
+        }
     };
     Ok(translate::translate(template, context, &not_text)?)
 }

@@ -1,6 +1,6 @@
 //! The Globals section: defaults that every resource of a type takes over.
 
-use serde_json::{Map, Value};
+use tidegate_yaml::{Map, Value};
 
 use crate::errors::{Cause, Stop};
 use crate::intrinsics::is_intrinsic;
@@ -132,7 +132,7 @@ const SECTIONS: [(&str, &[&str]); 8] = [
 ];
 
 /// Takes the Globals section out of the template and into its resources.
-pub(crate) fn apply(template: &mut Map<String, Value>) -> Result<(), Stop> {
+pub(crate) fn apply(template: &mut Map) -> Result<(), Stop> {
     let globals = match template.shift_remove("Globals") {
         None => Map::new(),
         Some(globals) => checked(globals).map_err(Stop::document)?,
@@ -152,7 +152,7 @@ pub(crate) fn apply(template: &mut Map<String, Value>) -> Result<(), Stop> {
 }
 
 /// The Globals section after its names are known to be right.
-fn checked(globals: Value) -> Result<Map<String, Value>, Cause> {
+fn checked(globals: Value) -> Result<Map, Cause> {
     let Value::Object(globals) = globals else {
         return Err(Cause::globals("It must be a non-empty dictionary"));
     };
@@ -184,11 +184,7 @@ pub(crate) fn section_of(resource: &Value) -> Option<&'static str> {
     SECTIONS.iter().map(|(section, _)| *section).chain(["Application"]).find(|section| *section == name)
 }
 
-fn without_ignored(
-    logical_id: &str,
-    resource: &Value,
-    defaults: &Map<String, Value>,
-) -> Result<Map<String, Value>, Stop> {
+fn without_ignored(logical_id: &str, resource: &Value, defaults: &Map) -> Result<Map, Stop> {
     let wrong = |detail: String| {
         let message =
             format!("Resource {logical_id} has invalid resource attribute 'IgnoreGlobals'{detail}.");
@@ -237,7 +233,7 @@ fn merge(global: Value, local: Value) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::merge;
 

@@ -1,6 +1,6 @@
 //! Roles and the policy documents that the transform writes itself.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::resource::Resource;
 
@@ -8,7 +8,7 @@ use crate::resource::Resource;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Role {
     pub(crate) logical_id: String,
-    pub(crate) attributes: Map<String, Value>,
+    pub(crate) attributes: Map,
     pub(crate) assume_role_policy_document: Value,
     /// None where the role has no managed policies and says nothing of them.
     pub(crate) managed_policy_arns: Option<Vec<Value>>,

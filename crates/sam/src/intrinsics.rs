@@ -1,6 +1,6 @@
 //! Intrinsic functions: making them and recognising them.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 /// Operands of `Fn::If`.
 const IF_OPERANDS: usize = 3;
@@ -71,7 +71,7 @@ pub(crate) fn logical_id_of(value: &Value) -> Option<&str> {
 }
 
 /// Conditions that say "any of these", chained because one `Fn::Or` takes ten.
-pub(crate) fn any_of(mut conditions: Vec<String>, name: &str) -> Map<String, Value> {
+pub(crate) fn any_of(mut conditions: Vec<String>, name: &str) -> Map {
     let mut made = Map::new();
     if conditions.len() < 2 {
         return made;
@@ -92,7 +92,7 @@ pub(crate) fn any_of(mut conditions: Vec<String>, name: &str) -> Map<String, Val
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::{any_of, logical_id_of};
 

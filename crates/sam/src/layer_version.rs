@@ -1,6 +1,6 @@
 //! `AWS::Serverless::LayerVersion`: a layer whose logical id changes with its content.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::code_location::s3_location;
 use crate::errors::Stop;

@@ -54,7 +54,7 @@ pub use context::{Context, ContextError};
 pub use document::{DocumentError, transform_document, transform_text};
 pub use errors::{Cause, TransformError};
 
-use serde_json::Value;
+use tidegate_yaml::Value;
 
 /// The name of the transform in a template's `Transform` section.
 pub const TRANSFORM: &str = "AWS::Serverless-2016-10-31";

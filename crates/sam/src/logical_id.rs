@@ -1,7 +1,7 @@
 //! Generated logical ids: a prefix and ten hex digits of what the resource is made of.
 
-use serde_json::Value;
 use sha1::{Digest, Sha1};
+use tidegate_yaml::Value;
 
 use crate::python_text::{compact_json, truthy};
 
@@ -36,7 +36,7 @@ pub(crate) fn is_valid(logical_id: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::generate;
 

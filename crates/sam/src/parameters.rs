@@ -5,7 +5,7 @@
 use std::sync::OnceLock;
 
 use regex::Regex;
-use serde_json::{Map, Value};
+use tidegate_yaml::{Map, Value};
 
 use crate::context::Context;
 use crate::errors::{Cause, Stop};
@@ -16,12 +16,12 @@ const PLACEHOLDER: &str = "{{IntrinsicFunction:";
 
 /// Resolves `Ref` and `Fn::Sub` of parameters.
 pub(crate) struct Parameters {
-    values: Map<String, Value>,
+    values: Map,
 }
 
 impl Parameters {
     /// The user's values, then the template's defaults, then the pseudo parameters of the place.
-    pub(crate) fn new(template: &Map<String, Value>, context: &Context) -> Parameters {
+    pub(crate) fn new(template: &Map, context: &Context) -> Parameters {
         let mut values = context.parameters.clone();
         if let Some(Value::Object(declared)) = template.get("Parameters") {
             for (name, declaration) in declared {
@@ -128,11 +128,11 @@ pub(crate) fn each_child(
 
 /// Resolves `Fn::FindInMap` over the template's Mappings.
 pub(crate) struct Mappings {
-    maps: Map<String, Value>,
+    maps: Map,
 }
 
 impl Mappings {
-    pub(crate) fn new(template: &Map<String, Value>) -> Result<Mappings, Stop> {
+    pub(crate) fn new(template: &Map) -> Result<Mappings, Stop> {
         match template.get("Mappings") {
             None => Ok(Mappings { maps: Map::new() }),
             Some(Value::Object(maps)) => Ok(Mappings { maps: maps.clone() }),
@@ -194,7 +194,7 @@ impl Mappings {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::{Mappings, Parameters};
     use crate::Context;

@@ -1,6 +1,6 @@
 //! The `Policies` property: managed policies, statements and policy templates, and the role they end up in.
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use crate::context::Context;
 use crate::errors::{Cause, Stop};

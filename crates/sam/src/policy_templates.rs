@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::{Cause, Stop};
 use crate::intrinsics::{if_operands, is_if, is_no_value};
@@ -14,7 +14,7 @@ const DATA: &str = include_str!("data/policy_templates.json");
 
 fn template(name: &str) -> Option<&'static Value> {
     static TEMPLATES: OnceLock<Value> = OnceLock::new();
-    TEMPLATES.get_or_init(|| serde_json::from_str(DATA).unwrap_or_default()).get("Templates")?.get(name)
+    TEMPLATES.get_or_init(|| tidegate_yaml::json_value(DATA).unwrap_or_default()).get("Templates")?.get(name)
 }
 
 /// The template that a policy entry names, with the values it gives.
@@ -25,7 +25,7 @@ pub(crate) fn named_by(policy: &Value) -> Option<(&str, &Value)> {
 }
 
 /// Replaces the templates among a resource's policies by the statements they stand for.
-pub(crate) fn expand(logical_id: &str, properties: &mut Map<String, Value>) -> Result<(), Stop> {
+pub(crate) fn expand(logical_id: &str, properties: &mut Map) -> Result<(), Stop> {
     let policies = entries(properties.get("Policies"));
     if policies.is_empty() {
         return Ok(());
@@ -59,7 +59,7 @@ fn fill(logical_id: &str, policy: &Value) -> Result<Value, Stop> {
     };
     let template = template(name).unwrap_or(&Value::Null);
     let parameters = template["Parameters"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    let missing: Vec<&str> = parameters.filter(|parameter| !values.contains_key(*parameter)).collect();
+    let missing: Vec<&str> = parameters.filter(|parameter| !values.contains_key(parameter)).collect();
     if !missing.is_empty() {
         let message = format!(
             "Following required parameters of template '{name}' don't have values: {}",
@@ -72,7 +72,7 @@ fn fill(logical_id: &str, policy: &Value) -> Result<Value, Stop> {
     Ok(definition)
 }
 
-fn substitute(definition: &mut Value, values: &Map<String, Value>) {
+fn substitute(definition: &mut Value, values: &Map) {
     if let Some(value) = definition.get("Ref").and_then(Value::as_str).and_then(|name| values.get(name)) {
         *definition = value.clone();
         return;
@@ -86,7 +86,7 @@ fn substitute(definition: &mut Value, values: &Map<String, Value>) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::{expand, template};
 

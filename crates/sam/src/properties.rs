@@ -1,6 +1,6 @@
 //! Property tables of SAM resources and events, and reading a resource by its table.
 
-use serde_json::{Map, Value};
+use tidegate_yaml::{Map, Value};
 
 use crate::errors::{Cause, Stop};
 use crate::logical_id;
@@ -146,8 +146,8 @@ const ATTRIBUTES: [&str; 5] =
 const INHERITED: [&str; 3] = ["Condition", "DeletionPolicy", "UpdateReplacePolicy"];
 
 /// The attributes that a generated resource inherits.
-pub(crate) fn inherited(attributes: &Map<String, Value>) -> Map<String, Value> {
-    let kept = INHERITED.iter().filter_map(|name| Some(((*name).to_owned(), attributes.get(*name)?.clone())));
+pub(crate) fn inherited(attributes: &Map) -> Map {
+    let kept = INHERITED.iter().filter_map(|name| Some(((*name).to_owned(), attributes.get(name)?.clone())));
     kept.collect()
 }
 
@@ -159,9 +159,9 @@ pub(crate) struct Declared {
     pub(crate) relative_id: String,
     pub(crate) type_name: &'static str,
     pub(crate) depends_on: Option<Value>,
-    pub(crate) attributes: Map<String, Value>,
+    pub(crate) attributes: Map,
     /// The properties that are not null.
-    pub(crate) properties: Map<String, Value>,
+    pub(crate) properties: Map,
 }
 
 impl Declared {
@@ -171,7 +171,7 @@ impl Declared {
         logical_id: &str,
         relative_id: &str,
         resource: &Value,
-        before: impl FnOnce(&mut Map<String, Value>) -> Result<(), Stop>,
+        before: impl FnOnce(&mut Map) -> Result<(), Stop>,
     ) -> Result<Declared, Stop> {
         if !logical_id::is_valid(logical_id) {
             return Err(Cause::resource(logical_id, "Logical ids must be alphanumeric.").into());
@@ -182,7 +182,7 @@ impl Declared {
             let message = format!("property {unknown} not defined for resource of type {}", schema.type_name);
             return Err(Cause::resource(logical_id, message).into());
         }
-        let properties: Map<_, _> = given.into_iter().filter(|(_, value)| !value.is_null()).collect();
+        let properties: Map = given.into_iter().filter(|(_, value)| !value.is_null()).collect();
         schema.rows().try_for_each(|row| row.validate(logical_id, properties.get(row.name)))?;
         let attributes = ATTRIBUTES
             .iter()
@@ -211,7 +211,7 @@ impl Declared {
         self.get(name).cloned().unwrap_or_default()
     }
 
-    pub(crate) fn inherited(&self) -> Map<String, Value> {
+    pub(crate) fn inherited(&self) -> Map {
         inherited(&self.attributes)
     }
 
@@ -220,7 +220,7 @@ impl Declared {
     }
 }
 
-fn properties_of(schema: &Schema, logical_id: &str, resource: &Value) -> Result<Map<String, Value>, Stop> {
+fn properties_of(schema: &Schema, logical_id: &str, resource: &Value) -> Result<Map, Stop> {
     let Some(type_name) = resource.get("Type") else {
         return Err(Cause::resource(logical_id, "Resource dict missing key 'Type'.").into());
     };
@@ -241,7 +241,7 @@ fn properties_of(schema: &Schema, logical_id: &str, resource: &Value) -> Result<
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::{Check, Declared, Property, Schema};
 
@@ -256,7 +256,7 @@ mod tests {
         ],
     };
 
-    fn complaint(properties: serde_json::Value) -> String {
+    fn complaint(properties: tidegate_yaml::Value) -> String {
         let resource = json!({"Type": "T", "Properties": properties});
         match Declared::read(&SCHEMA, "R", "", &resource, |_| Ok(())) {
             Err(crate::errors::Stop::Cause(cause)) => cause.to_string(),

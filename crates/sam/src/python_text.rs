@@ -1,6 +1,6 @@
 //! Values as the reference translator prints them: its hashes and messages are over Python's text.
 
-use serde_json::Value;
+use tidegate_yaml::Value;
 
 /// `json.dumps(value, separators=(",", ":"), sort_keys=True)`.
 pub(crate) fn compact_json(value: &Value) -> String {
@@ -111,7 +111,7 @@ fn write_json_string(text: &str, out: &mut String) {
 }
 
 /// A number as `repr` prints it.
-fn number_text(number: &serde_json::Number) -> String {
+fn number_text(number: &tidegate_yaml::value::Number) -> String {
     match number.as_f64() {
         Some(float) if number.is_f64() => float_text(float),
         _ => number.to_string(),
@@ -209,7 +209,7 @@ pub(crate) fn truthy(value: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::{compact_json, indented_json, repr};
 

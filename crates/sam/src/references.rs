@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use crate::errors::Stop;
 use crate::parameters::{each_child, sub_text, substitute};
@@ -112,7 +112,7 @@ fn get_att_path(value: &Value) -> Option<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::References;
 

@@ -1,6 +1,6 @@
 //! A CloudFormation resource that the transform generates.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::intrinsics::{get_att, reference};
 use crate::properties;
@@ -12,8 +12,8 @@ pub(crate) struct Resource {
     pub(crate) logical_id: String,
     pub(crate) type_name: &'static str,
     pub(crate) depends_on: Option<Value>,
-    pub(crate) attributes: Map<String, Value>,
-    pub(crate) properties: Map<String, Value>,
+    pub(crate) attributes: Map,
+    pub(crate) properties: Map,
 }
 
 /// The types that take a list of tags under `Tags`.
@@ -37,11 +37,7 @@ const TAGGED: [&str; 16] = [
 ];
 
 impl Resource {
-    pub(crate) fn new(
-        type_name: &'static str,
-        logical_id: impl Into<String>,
-        attributes: Map<String, Value>,
-    ) -> Resource {
+    pub(crate) fn new(type_name: &'static str, logical_id: impl Into<String>, attributes: Map) -> Resource {
         Resource {
             logical_id: logical_id.into(),
             type_name,
@@ -81,12 +77,12 @@ impl Resource {
         self.reference()
     }
 
-    pub(crate) fn inherited(&self) -> Map<String, Value> {
+    pub(crate) fn inherited(&self) -> Map {
         properties::inherited(&self.attributes)
     }
 
     /// Gives the resource these tags instead of its own, if its type has tags.
-    pub(crate) fn replace_tags(&mut self, tags: &Map<String, Value>) {
+    pub(crate) fn replace_tags(&mut self, tags: &Map) {
         if TAGGED.contains(&self.type_name) {
             self.set("Tags", tags::list(tags));
         }

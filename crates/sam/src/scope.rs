@@ -1,6 +1,6 @@
 //! What the transformation of one resource may see and change of the rest.
 
-use serde_json::{Map, Value};
+use tidegate_yaml::Map;
 
 use crate::context::Context;
 use crate::definition::Definitions;
@@ -14,10 +14,10 @@ pub(crate) struct Scope<'a> {
     pub(crate) parameters: &'a Parameters,
     pub(crate) mappings: &'a Mappings,
     /// The resources as written; an event may add to the bucket or user pool it listens to.
-    pub(crate) source: &'a mut Map<String, Value>,
+    pub(crate) source: &'a mut Map,
     /// The resources as far as they are transformed.
-    pub(crate) resources: &'a Map<String, Value>,
-    pub(crate) conditions: &'a mut Map<String, Value>,
+    pub(crate) resources: &'a Map,
+    pub(crate) conditions: &'a mut Map,
     /// The applications that the repository prepares templates of.
     pub(crate) applications: &'a mut Vec<String>,
     pub(crate) deployments: &'a mut DeploymentPreferences,

@@ -1,6 +1,6 @@
 //! `AWS::Serverless::SimpleTable`: a table with one key.
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use crate::errors::Stop;
 use crate::properties::{Check, Declared, Property, STR_OR_MAP, Schema};

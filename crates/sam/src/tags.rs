@@ -1,6 +1,6 @@
 //! Tags: SAM's maps, CloudFormation's lists.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::Stop;
 use crate::properties::Declared;
@@ -10,7 +10,7 @@ const RESERVED: [&str; 3] =
     ["lambda:createdBy", "serverlessrepo:applicationId", "serverlessrepo:semanticVersion"];
 
 /// A map of tags as CloudFormation's list.
-pub(crate) fn list(tags: &Map<String, Value>) -> Vec<Value> {
+pub(crate) fn list(tags: &Map) -> Vec<Value> {
     let empty = || json!("");
     tags.iter()
         .map(|(key, value)| json!({"Key": key, "Value": if value.is_null() { empty() } else { value.clone() }}))
@@ -21,7 +21,7 @@ pub(crate) fn list(tags: &Map<String, Value>) -> Vec<Value> {
 pub(crate) fn marked(declared: &Declared) -> Result<Vec<Value>, Stop> {
     let mut tags = vec![json!({"Key": RESERVED[0], "Value": "SAM"})];
     if let Some(Value::Object(own)) = declared.get("Tags") {
-        if let Some(reserved) = RESERVED.iter().find(|key| own.contains_key(**key)) {
+        if let Some(reserved) = RESERVED.iter().find(|key| own.contains_key(key)) {
             return Err(declared.wrong(format!(
                 "{reserved} is a reserved Tag key name and cannot be set on your resource. Please change the tag key \
                  in the input."

@@ -1,6 +1,6 @@
 //! The whole template: checks, Globals, resource by resource, the shared deployment resources, references.
 
-use serde_json::{Map, Value};
+use tidegate_yaml::{Map, Value};
 
 use crate::context::Context;
 use crate::definition::Definitions;
@@ -93,7 +93,7 @@ pub(crate) fn translate(template: Value, cx: &Context, not_text: &[String]) -> R
 }
 
 /// The template after what every later step relies on is known to hold.
-fn checked(template: Value) -> Result<Map<String, Value>, Cause> {
+fn checked(template: Value) -> Result<Map, Cause> {
     let Value::Object(template) = template else {
         return Err(Cause::template("The template must be a map."));
     };
@@ -131,10 +131,10 @@ struct Translation<'a> {
     parameters: Parameters,
     mappings: Mappings,
     /// The types of the resources as written, by logical id.
-    ids: Map<String, Value>,
-    source: Map<String, Value>,
-    conditions: Map<String, Value>,
-    template: Map<String, Value>,
+    ids: Map,
+    source: Map,
+    conditions: Map,
+    template: Map,
     deployments: DeploymentPreferences,
     applications: Vec<String>,
     definitions: Definitions,
@@ -271,9 +271,7 @@ impl Translation<'_> {
                 layer_version::expand(declared, &scope)
             }
             "AWS::Serverless::Application" => {
-                let before = |properties: &mut Map<String, Value>| {
-                    application::locate(logical_id, properties, &mut scope)
-                };
+                let before = |properties: &mut Map| application::locate(logical_id, properties, &mut scope);
                 Ok(application::expand(&Declared::read(
                     &application::SCHEMA,
                     logical_id,

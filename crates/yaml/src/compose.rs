@@ -6,15 +6,32 @@ use saphyr_parser::{Event, Parser, ScalarStyle, StrInput};
 
 use crate::diagnostic::Diagnostic;
 use crate::node::{Kind, Node, Span, Style, Tag};
+use crate::read_json::{self, NotJson};
 
 /// Collections may nest this deep.
 pub const MAX_DEPTH: usize = 100;
 /// Aliases and merges may always add this many nodes, however short the text.
 const EXPANSION_FLOOR: usize = 10_000;
+/// What looks like JSON and is none is read as a YAML flow up to this many bytes; none that is written by hand is longer.
+const LONGEST_FLOW: usize = 65_536;
 /// Nobody reads more warnings, and each holds a copy of its line.
-const MOST_WARNINGS: usize = 100;
+pub(crate) const MOST_WARNINGS: usize = 100;
 
 pub(crate) fn compose(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagnostic> {
+    match read_json::read(text) {
+        Ok((root, repeated)) => {
+            let warn = |(key, span): read_json::Repeated| repeated_key(&key, span, text);
+            Ok((root, repeated.into_iter().map(warn).collect()))
+        }
+        // The YAML parser holds all of a flow until it ends, at some 240 bytes for each of its own.
+        Err(NotJson::From(line, column)) if text.len() > LONGEST_FLOW => {
+            Err(Diagnostic::new("JSON not well-formed", line, column, text))
+        }
+        Err(_) => compose_yaml(text),
+    }
+}
+
+pub(crate) fn compose_yaml(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagnostic> {
     let readable = join_surrogates(text);
     let mut composer = Composer {
         parser: Parser::new_from_str(&readable),
@@ -107,14 +124,14 @@ impl<'a> Composer<'a> {
             Event::Alias(anchor) => return self.alias(anchor, span, depth),
             Event::Scalar(text, style, anchor, tag) => {
                 let kind = Kind::Scalar { text: text.as_ref().into(), style: convert_style(style) };
-                (anchor, (Node { kind, span, tag: tag.map(|tag| convert_tag(&tag)) }, 1))
+                (anchor, (Node { kind, span, tag: tag.map(|tag| convert_tag(&tag).into()) }, 1))
             }
             Event::SequenceStart(anchor, tag) => {
-                let tag = tag.map(|tag| convert_tag(&tag));
+                let tag = tag.map(|tag| convert_tag(&tag).into());
                 (anchor, self.sequence(span, tag, depth)?)
             }
             Event::MappingStart(anchor, tag) => {
-                let tag = tag.map(|tag| convert_tag(&tag));
+                let tag = tag.map(|tag| convert_tag(&tag).into());
                 (anchor, self.mapping(span, tag, depth)?)
             }
             _ => return Err(self.wrong(span, "expected a value")),
@@ -151,7 +168,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn sequence(&mut self, span: Span, tag: Option<Tag>, depth: usize) -> Result<Anchored, Diagnostic> {
+    fn sequence(&mut self, span: Span, tag: Option<Box<Tag>>, depth: usize) -> Result<Anchored, Diagnostic> {
         let (mut items, mut size) = (Vec::new(), 1);
         loop {
             let (event, place) = self.next()?;
@@ -162,11 +179,11 @@ impl<'a> Composer<'a> {
             }
             let (item, nodes) = self.node(event, place, depth + 1)?;
             size += nodes;
-            items.push(item);
+            push_tight(&mut items, item);
         }
     }
 
-    fn mapping(&mut self, span: Span, tag: Option<Tag>, depth: usize) -> Result<Anchored, Diagnostic> {
+    fn mapping(&mut self, span: Span, tag: Option<Box<Tag>>, depth: usize) -> Result<Anchored, Diagnostic> {
         let mut own = Entries::default();
         let (mut merged, mut size) = (Vec::new(), 1);
         loop {
@@ -193,7 +210,7 @@ impl<'a> Composer<'a> {
             };
             if !own.add(name, key, value) && self.warnings.len() < MOST_WARNINGS {
                 let key = own.last_key().unwrap_or_default();
-                self.warnings.push(self.wrong(place, format!("the key \"{key}\" is repeated")));
+                self.warnings.push(repeated_key(&key, place, self.source));
             }
         }
     }
@@ -219,23 +236,35 @@ impl<'a> Composer<'a> {
     }
 }
 
+fn repeated_key(key: &str, span: Span, source: &str) -> Diagnostic {
+    Diagnostic::new(format!("the key \"{key}\" is repeated"), span.line, span.column, source)
+}
+
+/// Pushes an item; room grows by half instead of twofold, as a tree is mostly such lists.
+pub(crate) fn push_tight<T>(list: &mut Vec<T>, item: T) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(list.len() / 2 + 1);
+    }
+    list.push(item);
+}
+
 #[derive(Default)]
-struct Entries {
-    list: Vec<(Node, Node)>,
+pub(crate) struct Entries {
+    pub(crate) list: Vec<(Node, Node)>,
     places: HashMap<String, usize>,
     last_repeated: Option<String>,
 }
 
 impl Entries {
     /// Adds an entry; false when the key was there, whose value is then replaced.
-    fn add(&mut self, name: String, key: Node, value: Node) -> bool {
+    pub(crate) fn add(&mut self, name: String, key: Node, value: Node) -> bool {
         if let Some(place) = self.places.get(&name) {
             self.list[*place] = (key, value);
             self.last_repeated = Some(name);
             return false;
         }
         self.places.insert(name, self.list.len());
-        self.list.push((key, value));
+        push_tight(&mut self.list, (key, value));
         true
     }
 
@@ -370,6 +399,9 @@ mod tests {
 
     #[test]
     fn bounds_nesting_and_alias_expansion() {
+        let unclosed = format!("{{\"a\": [{}", "\"x\",\n".repeat(20_000));
+        let wrong = Document::parse(&unclosed).expect_err("unclosed");
+        assert_eq!((wrong.message.as_str(), wrong.line), ("JSON not well-formed", 20_001));
         let deep = "[".repeat(5000);
         assert!(Document::parse(&deep).is_err());
         let deep = (0..6000).map(|level| format!("{}a:\n", " ".repeat(level))).collect::<String>();

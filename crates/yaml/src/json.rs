@@ -1,9 +1,8 @@
 //! The plain JSON value of a tree: YAML 1.1 types, no application tags.
 
-use serde_json::{Map, Number, Value};
-
 use crate::node::{Kind, Node, Span, Tag};
 use crate::scalar::Scalar;
+use crate::value::{Map, Number, Value};
 
 /// A place that has no JSON value, and why.
 pub(crate) struct Wrong {
@@ -23,10 +22,10 @@ pub(crate) fn node_to_json(node: &Node) -> Result<Value, Wrong> {
 
 /// The value of a node whose tag is YAML's own or absent; `inner` converts what is below it.
 pub(crate) fn untagged(node: &Node, inner: &dyn Fn(&Node) -> Result<Value, Wrong>) -> Result<Value, Wrong> {
-    match (&node.kind, &node.tag) {
+    match (&node.kind, node.tag.as_deref()) {
         (Kind::Scalar { .. }, tag) => match node.scalar() {
-            Some(scalar) => Ok(scalar_to_json(scalar, node)),
-            None => Err(tag.as_ref().map_or_else(|| unreachable_scalar(node), |tag| Wrong::tag(node, tag))),
+            Some(scalar) => Ok(scalar_to_json(scalar, node.text().unwrap_or_default())),
+            None => Err(tag.map_or_else(|| unreachable_scalar(node), |tag| Wrong::tag(node, tag))),
         },
         (Kind::Sequence(_), Some(tag)) if !is_core(tag, "seq") => Err(Wrong::tag(node, tag)),
         (Kind::Mapping(_), Some(tag)) if !is_core(tag, "map") => Err(Wrong::tag(node, tag)),
@@ -39,7 +38,11 @@ pub(crate) fn sequence(
     items: &[Node],
     inner: &dyn Fn(&Node) -> Result<Value, Wrong>,
 ) -> Result<Value, Wrong> {
-    items.iter().map(inner).collect::<Result<Vec<_>, _>>().map(Value::Array)
+    let mut values = Vec::with_capacity(items.len());
+    for item in items {
+        values.push(inner(item)?);
+    }
+    Ok(Value::Array(values))
 }
 
 pub(crate) fn mapping(
@@ -65,8 +68,8 @@ fn unreachable_scalar(node: &Node) -> Wrong {
 }
 
 /// Numbers that JSON cannot carry exactly stay the text they were.
-fn scalar_to_json(scalar: Scalar, node: &Node) -> Value {
-    let raw = || Value::String(node.text().unwrap_or_default().to_owned());
+pub(crate) fn scalar_to_json(scalar: Scalar, text: &str) -> Value {
+    let raw = || Value::String(text.to_owned());
     match scalar {
         Scalar::Null => Value::Null,
         Scalar::Bool(value) => Value::Bool(value),

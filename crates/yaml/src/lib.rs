@@ -20,8 +20,10 @@ mod diagnostic;
 mod json;
 mod locate;
 mod node;
+mod read_json;
 mod scalar;
 mod template;
+pub mod value;
 
 use std::sync::OnceLock;
 
@@ -30,6 +32,7 @@ pub use diagnostic::Diagnostic;
 pub use node::{Kind, Node, Span, Style, Tag};
 pub use scalar::Scalar;
 pub use template::is_short_form;
+pub use value::{Map, Value};
 
 /// A parsed document: its tree, and the text the tree came from.
 #[derive(Clone, Debug)]
@@ -41,6 +44,13 @@ pub struct Document {
     source: String,
     /// Where each line begins, once somebody has asked for a line.
     lines: OnceLock<Vec<usize>>,
+}
+
+/// The value of a text that is plain JSON; none for any other, YAML included.
+///
+/// Equal to what [`Document::to_template_value`] gives, without the tree that knows where everything stood.
+pub fn json_value(text: &str) -> Option<Value> {
+    read_json::read(text).ok().map(|(value, _)| value)
 }
 
 impl Document {
@@ -58,11 +68,21 @@ impl Document {
 
     /// The YAML 1.1 value of the tree; CloudFormation's short tags are refused.
     pub fn to_json(&self) -> Result<serde_json::Value, Diagnostic> {
+        self.to_value().map(Into::into)
+    }
+
+    /// The YAML 1.1 value of the tree as a [`Value`]; CloudFormation's short tags are refused.
+    pub fn to_value(&self) -> Result<Value, Diagnostic> {
         json::node_to_json(&self.root).map_err(|wrong| self.diagnose(wrong.span, wrong.message))
     }
 
     /// The template's value with every short tag in its long form (`!Ref X` is `{"Ref": "X"}`).
     pub fn to_template_json(&self) -> Result<serde_json::Value, Diagnostic> {
+        self.to_template_value().map(Into::into)
+    }
+
+    /// The template's value as a [`Value`], with every short tag in its long form.
+    pub fn to_template_value(&self) -> Result<Value, Diagnostic> {
         template::to_template_json(&self.root).map_err(|wrong| self.diagnose(wrong.span, wrong.message))
     }
 

@@ -34,7 +34,7 @@ fn segments(pointer: &str) -> impl Iterator<Item = String> {
 
 fn step<'a>(walk: &Walk<'a>, segment: &str) -> Option<Walk<'a>> {
     let node = walk.node;
-    if let Some(Tag::Local(tag)) = &node.tag
+    if let Some(Tag::Local(tag)) = node.tag.as_deref()
         && long_name(tag).is_some_and(|name| name == segment)
     {
         return Some(Walk { node, span: node.span });

@@ -76,8 +76,8 @@ pub struct Node {
     pub kind: Kind,
     /// Where it stands; an alias stands where its anchor stands.
     pub span: Span,
-    /// Its explicit tag.
-    pub tag: Option<Tag>,
+    /// Its explicit tag; most nodes have none, and pay little for that.
+    pub tag: Option<Box<Tag>>,
 }
 
 impl Node {
@@ -92,7 +92,7 @@ impl Node {
     /// The YAML 1.1 meaning of a scalar without a local tag.
     pub fn scalar(&self) -> Option<Scalar> {
         match &self.kind {
-            Kind::Scalar { text, style } => scalar::resolve(text, *style, self.tag.as_ref()),
+            Kind::Scalar { text, style } => scalar::resolve(text, *style, self.tag.as_deref()),
             Kind::Sequence(_) | Kind::Mapping(_) => None,
         }
     }
@@ -131,7 +131,7 @@ impl Node {
     /// A mapping key as the string it becomes in JSON (`200` is "200", `on` is "true").
     pub fn key_text(&self) -> Option<String> {
         match &self.kind {
-            Kind::Scalar { text, style } => Some(match scalar::resolve(text, *style, self.tag.as_ref()) {
+            Kind::Scalar { text, style } => Some(match scalar::resolve(text, *style, self.tag.as_deref()) {
                 Some(value) => value.key_text(),
                 None => text.to_string(),
             }),

@@ -53,7 +53,7 @@ fn explicit(name: &str, text: &str) -> Option<Scalar> {
     }
 }
 
-fn implicit(text: &str) -> Scalar {
+pub(crate) fn implicit(text: &str) -> Scalar {
     match text.as_bytes().first() {
         None => return Scalar::Null,
         Some(b'~' | b'n' | b'N') if matches!(text, "~" | "null" | "Null" | "NULL") => return Scalar::Null,

@@ -1,9 +1,8 @@
 //! CloudFormation's short tags in their long form.
 
-use serde_json::{Map, Value};
-
 use crate::json::{self, Wrong};
 use crate::node::{Kind, Node, Tag};
+use crate::value::{Map, Value};
 
 /// The tags whose long form carries `Fn::` (AWS: intrinsic-function-reference, rules-section-structure).
 const FUNCTIONS: [&str; 25] = [
@@ -44,12 +43,12 @@ pub(crate) fn long_name(tag: &str) -> Option<String> {
 
 /// Whether a node is an intrinsic function written with a short tag.
 pub fn is_short_form(node: &Node) -> bool {
-    matches!(&node.tag, Some(Tag::Local(name)) if long_name(name).is_some())
+    matches!(node.tag.as_deref(), Some(Tag::Local(name)) if long_name(name).is_some())
 }
 
 pub(crate) fn to_template_json(node: &Node) -> Result<Value, Wrong> {
     let Some(Tag::Local(tag)) =
-        node.tag.as_ref().filter(|tag| !matches!(tag, Tag::Local(name) if name.is_empty()))
+        node.tag.as_deref().filter(|tag| !matches!(tag, Tag::Local(name) if name.is_empty()))
     else {
         return json::untagged(node, &to_template_json);
     };

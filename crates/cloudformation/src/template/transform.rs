@@ -49,7 +49,7 @@ fn serverless(
     let context = tidegate_sam::Context {
         region: place.region.clone(),
         partition: place.partition().to_owned(),
-        parameters: values,
+        parameters: values.into(),
         managed_policies: managed_policies::arns(place.partition())
             .map(|(name, arn)| (name.to_owned(), arn))
             .collect(),
@@ -57,7 +57,8 @@ fn serverless(
         now: u64::try_from(now.millis() / 1000).unwrap_or_default(),
         repository: None,
     };
-    tidegate_sam::transform(raw, &context).map_err(|error| TemplateError(error.to_string()))
+    let transformed = tidegate_sam::transform(raw.into(), &context);
+    transformed.map(Value::from).map_err(|error| TemplateError(error.to_string()))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Resources that must not be created before a connector's policies are there.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::Connection;
 use super::endpoint::Template;
@@ -28,7 +28,7 @@ impl Dependents {
     }
 
     /// Lets the resources wait.
-    pub(crate) fn apply(self, resources: &mut Map<String, Value>) {
+    pub(crate) fn apply(self, resources: &mut Map) {
         for (waiting, on) in self.0 {
             if let Some(Value::Object(resource)) = resources.get_mut(&waiting) {
                 let mut all = listed(resource.get("DependsOn"));
@@ -65,7 +65,7 @@ fn listed(depends_on: Option<&Value>) -> Vec<Value> {
 }
 
 /// Who waits for a connector waits for what it became.
-pub(crate) fn follow(resources: &mut Map<String, Value>, became: &[(String, Vec<String>)]) {
+pub(crate) fn follow(resources: &mut Map, became: &[(String, Vec<String>)]) {
     if became.is_empty() {
         return;
     }

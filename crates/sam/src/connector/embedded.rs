@@ -1,12 +1,12 @@
 //! The `Connectors` attribute: connectors that stand in their source.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::SCHEMA;
 use crate::errors::Cause;
 
 /// Takes the connectors out of their sources and makes resources of them; what is wrong is told.
-pub(crate) fn take(resources: &mut Map<String, Value>) -> Vec<Cause> {
+pub(crate) fn take(resources: &mut Map) -> Vec<Cause> {
     let mut causes = Vec::new();
     let mut made = Vec::new();
     for (source, resource) in resources.iter_mut() {

@@ -1,6 +1,6 @@
 //! One side of a connector: a resource of the template, or one that is described by its properties.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::profiles::{
     BUCKET, BUS, DATA_SOURCE, FUNCTION, GRAPHQL, HTTP_API, MACHINE, PLACES, QUEUE, REST_API, RULE, TABLE,
@@ -28,9 +28,9 @@ impl Side {
 /// The template as it is while connectors are expanded.
 pub(crate) struct Template<'a> {
     /// The resources, the transformed ones already in CloudFormation's types.
-    pub(crate) resources: &'a Map<String, Value>,
+    pub(crate) resources: &'a Map,
     /// The types of the resources as they were written.
-    pub(crate) written: &'a Map<String, Value>,
+    pub(crate) written: &'a Map,
 }
 
 /// A side, resolved.
@@ -44,7 +44,7 @@ pub(super) struct Endpoint {
     pub(super) arn: Option<Value>,
     pub(super) role_name: Option<Value>,
     pub(super) queue_url: Option<Value>,
-    values: Map<String, Value>,
+    values: Map,
 }
 
 /// SAM's types and what they become under the same id.
@@ -61,11 +61,7 @@ const DESCRIBING: [&str; 7] = ["Arn", "Name", "Qualifier", "QueueUrl", "Resource
 
 impl Endpoint {
     /// Resolves a side as it is written.
-    pub(super) fn resolve(
-        connector: &str,
-        side: &Map<String, Value>,
-        template: &Template<'_>,
-    ) -> Result<Endpoint, Cause> {
+    pub(super) fn resolve(connector: &str, side: &Map, template: &Template<'_>) -> Result<Endpoint, Cause> {
         let wrong = |message: &str| Cause::resource(connector, message);
         let unsupported =
             "Must provide 'Id' (with optional 'Qualifier') or a supported combination of other properties.";
@@ -87,7 +83,7 @@ impl Endpoint {
         found.ok_or_else(|| wrong("'Type' is missing or not a string."))
     }
 
-    fn described(side: &Map<String, Value>) -> Option<Endpoint> {
+    fn described(side: &Map) -> Option<Endpoint> {
         let written = side.get("Type")?.as_str().filter(|name| !name.is_empty())?;
         let given = |name: &str| side.get(name).filter(|value| !value.is_null()).cloned();
         let mut endpoint = Endpoint {

@@ -5,7 +5,7 @@ mod embedded;
 mod endpoint;
 mod profiles;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::Stop;
 use crate::properties::{Check, Declared, Property, Schema};
@@ -270,7 +270,7 @@ impl<'a> Connection<'a> {
 }
 
 /// The connectors of a template, in the order they are written.
-pub(crate) fn all(resources: &Map<String, Value>) -> Vec<(String, Value)> {
+pub(crate) fn all(resources: &Map) -> Vec<(String, Value)> {
     let is_connector = |resource: &Value| resource.get("Type").is_some_and(|name| name == SCHEMA.type_name);
     let connectors = resources.iter().filter(|(_, resource)| is_connector(resource));
     connectors.map(|(id, resource)| (id.clone(), resource.clone())).collect()

@@ -326,7 +326,7 @@ impl<'d> OpenApi<'d> {
     pub(crate) fn add_cors(&mut self, headers: Dict, whole: Option<&Node>) -> Result<(), Stop> {
         let mut cors = match self.doc.get(CORS) {
             None => Dict::default(),
-            Some(Node::Dict(cors)) => cors.clone(),
+            Some(Node::Dict(cors)) => (**cors).clone(),
             Some(_) => {
                 return Err(invalid(format!(
                     "Value of '{CORS}' must be a dictionary according to Swagger spec."

@@ -119,7 +119,7 @@ impl Swagger<'_> {
         let (allow, mut deny) = (statement("Allow"), statement("Deny"));
         deny.insert("Condition", condition);
         let mut statements = self.statements();
-        for statement in [Node::Dict(allow), Node::Dict(deny)] {
+        for statement in [Node::from(allow), Node::from(deny)] {
             if !statements.contains(&statement) {
                 statements.push(statement);
             }

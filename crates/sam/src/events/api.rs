@@ -1,6 +1,6 @@
 //! `Api`: a method of a REST API.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::api_auth::{self, Method, api_id};
 use super::{Target, permission};
@@ -35,13 +35,13 @@ pub(super) const SCHEMA: Schema = Schema {
 /// The API that an event belongs to.
 pub(crate) struct Link<'s> {
     pub(crate) api_id: &'s str,
-    pub(crate) properties: Map<String, Value>,
+    pub(crate) properties: Map,
     /// The stage by which the permission is told apart.
     pub(crate) stage: Node,
 }
 
 /// Finds the API of an event; none where another stack has it.
-pub(crate) fn linked<'e>(event: &'e Declared, source: &Map<String, Value>) -> Result<Option<Link<'e>>, Stop> {
+pub(crate) fn linked<'e>(event: &'e Declared, source: &Map) -> Result<Option<Link<'e>>, Stop> {
     let Some(api_id) = api_id(event.get("RestApiId")) else { return Ok(None) };
     let Some(Value::Object(api)) = source.get(api_id) else {
         let message = "RestApiId property of Api event must reference a valid resource in the same template.";
@@ -63,7 +63,7 @@ pub(crate) fn linked<'e>(event: &'e Declared, source: &Map<String, Value>) -> Re
     Ok(Some(Link { api_id, properties, stage: stage.into() }))
 }
 
-pub(super) fn link(event: &Declared, source: &Map<String, Value>) -> Result<(), Stop> {
+pub(super) fn link(event: &Declared, source: &Map) -> Result<(), Stop> {
     linked(event, source).map(|_| ())
 }
 
@@ -200,26 +200,27 @@ fn integrate(
         )));
     }
     let auth = Node::written(&event.value("Auth"));
+    let none = Dict::default();
     let method_auth = match &auth {
-        Node::Dict(auth) => auth.clone(),
+        Node::Dict(auth) => auth,
         other if other.truthy() => {
             return Err(Cause::event_should_be(place.event_id, "Auth", "map").into());
         }
-        _ => Dict::default(),
+        _ => &none,
     };
     let api_auth = Node::written(&api_auth);
     let of_api = match &api_auth {
-        Node::Dict(auth) => auth.clone(),
+        Node::Dict(auth) => auth,
         other if other.truthy() => return Err(Cause::should_be(link.api_id, "Auth", "map").into()),
-        _ => Dict::default(),
+        _ => &none,
     };
     let mode = event.get("ResponseTransferMode").and_then(Value::as_str);
     swagger.add_lambda_integration(&LambdaIntegration {
         path: place.path,
         method,
         uri: function_uri(target.function, &scope.cx.partition, mode == Some(RESPONSE_STREAM)),
-        method_auth: &method_auth,
-        api_auth: &of_api,
+        method_auth,
+        api_auth: of_api,
         condition: condition_of(target.function),
         response_transfer_mode: mode,
         partition: &scope.cx.partition,

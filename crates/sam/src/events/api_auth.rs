@@ -1,6 +1,6 @@
 //! The authorisation that an event asks of a method of its REST API.
 
-use serde_json::Value;
+use tidegate_yaml::Value;
 
 use crate::definition::Swagger;
 use crate::errors::{Cause, Stop};

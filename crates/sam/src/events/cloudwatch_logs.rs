@@ -1,6 +1,6 @@
 //! `CloudWatchLogs`: a subscription filter on a log group.
 
-use serde_json::json;
+use tidegate_yaml::json;
 
 use super::{Target, permission};
 use crate::errors::Stop;

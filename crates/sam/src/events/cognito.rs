@@ -1,6 +1,6 @@
 //! `Cognito`: triggers of a user pool that is in the same template.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::{Target, permission};
 use crate::errors::{Cause, Stop};
@@ -54,7 +54,7 @@ const USER_POOL: Schema = Schema {
     ]],
 };
 
-fn pool_id<'a>(event: &'a Declared, source: &Map<String, Value>) -> Result<&'a str, Stop> {
+fn pool_id<'a>(event: &'a Declared, source: &Map) -> Result<&'a str, Stop> {
     match event.get("UserPool").and_then(|pool| pool.get("Ref")) {
         Some(Value::String(id)) if source.contains_key(id) => Ok(id),
         None | Some(Value::String(_)) => {
@@ -65,7 +65,7 @@ fn pool_id<'a>(event: &'a Declared, source: &Map<String, Value>) -> Result<&'a s
     }
 }
 
-pub(super) fn link(event: &Declared, source: &Map<String, Value>) -> Result<(), Stop> {
+pub(super) fn link(event: &Declared, source: &Map) -> Result<(), Stop> {
     pool_id(event, source).map(|_| ())
 }
 
@@ -90,12 +90,7 @@ pub(super) fn expand(
 }
 
 /// Adds the event's triggers to the pool.
-fn trigger(
-    pool: &mut Map<String, Value>,
-    id: &str,
-    event: &Declared,
-    function: &Resource,
-) -> Result<(), Stop> {
+fn trigger(pool: &mut Map, id: &str, event: &Declared, function: &Resource) -> Result<(), Stop> {
     let properties = pool.entry("Properties").or_insert(Value::Null);
     if properties.is_null() {
         *properties = json!({});

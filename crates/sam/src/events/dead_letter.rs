@@ -1,6 +1,6 @@
 //! `DeadLetterConfig` of rules and schedules: a given queue, or one made for it.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::{Cause, Stop};
 use crate::iam;
@@ -8,10 +8,7 @@ use crate::properties::Declared;
 use crate::resource::Resource;
 
 /// The queue's ARN, and the queue where it is made here; nothing without the property.
-pub(crate) fn queue(
-    event: &Declared,
-    attributes: &Map<String, Value>,
-) -> Result<Option<(Value, Option<Resource>)>, Stop> {
+pub(crate) fn queue(event: &Declared, attributes: &Map) -> Result<Option<(Value, Option<Resource>)>, Stop> {
     let Some(Value::Object(config)) = event.get("DeadLetterConfig") else { return Ok(None) };
     let wrong = |message: &str| Stop::from(Cause::event(&event.logical_id, message));
     match (config.get("Arn"), config.get("Type")) {

@@ -1,6 +1,6 @@
 //! `DocumentDB`: the change stream of a cluster.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::{Target, mapping};
 use crate::errors::Stop;
@@ -54,7 +54,7 @@ pub(super) fn expand(
     Ok(vec![mapping])
 }
 
-fn source_config(event: &Declared) -> Map<String, Value> {
+fn source_config(event: &Declared) -> Map {
     let mut config = Map::from_iter([("DatabaseName".to_owned(), event.value("DatabaseName"))]);
     for name in ["CollectionName", "FullDocument"] {
         if let Some(value) = event.meant(name) {

@@ -1,6 +1,6 @@
 //! `CloudWatchEvent` and `EventBridgeRule`: an EventBridge rule with a pattern.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::{Target, dead_letter, permission};
 use crate::errors::{Cause, Stop};

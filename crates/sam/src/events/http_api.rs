@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use regex::Regex;
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::api::{condition_of, function_uri};
 use super::api_auth::{Method, api_id, not_text};
@@ -125,7 +125,7 @@ fn integrate(
     target: &Target<'_>,
     scope: &mut Scope<'_>,
     place: &Method<'_>,
-    api: &Map<String, Value>,
+    api: &Map,
 ) -> Result<(), Stop> {
     if !scope.definitions.contains_key(place.api_id) {
         return Ok(());
@@ -159,12 +159,7 @@ fn integrate(
 }
 
 /// Has the route ask for the authorizer that the event names, or for the default one with the event's scopes.
-fn add_auth(
-    editor: &mut OpenApi<'_>,
-    place: &Method<'_>,
-    auth: &Node,
-    api: &Map<String, Value>,
-) -> Result<(), Stop> {
+fn add_auth(editor: &mut OpenApi<'_>, place: &Method<'_>, auth: &Node, api: &Map) -> Result<(), Stop> {
     let api_auth = match api.get("Auth") {
         None => Node::dict([]),
         Some(given @ Value::Object(_)) => Node::written(given),

@@ -1,6 +1,6 @@
 //! `IoTRule`: a topic rule that invokes the function.
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use super::{Target, permission};
 use crate::errors::Stop;

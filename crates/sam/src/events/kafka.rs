@@ -1,6 +1,6 @@
 //! `MSK` and `SelfManagedKafka`: topics of a Kafka cluster.
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use super::{Target, mapping, schema_registry, stream};
 use crate::errors::{Cause, Stop};

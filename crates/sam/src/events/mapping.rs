@@ -1,6 +1,6 @@
 //! What all events have in common that Lambda reads itself: the event source mapping and its policies.
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use super::Target;
 use crate::errors::{Cause, Stop};
@@ -128,7 +128,7 @@ fn configure_consumer(event: &Declared, mapping: &mut Resource) -> Result<(), St
         "SelfManagedKafka" => Some("SelfManagedKafkaEventSourceConfig"),
         _ => None,
     };
-    let mut config = serde_json::Map::new();
+    let mut config = tidegate_yaml::Map::new();
     for name in ["ConsumerGroupId", "SchemaRegistryConfig"] {
         if let Some(value) = event.meant(name) {
             if property.is_none() {

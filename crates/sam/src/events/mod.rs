@@ -23,7 +23,7 @@ mod schema_registry;
 mod sns;
 mod stream;
 
-use serde_json::{Map, Value};
+use tidegate_yaml::{Map, Value};
 
 use crate::errors::{Cause, Stop};
 use crate::iam::Role;
@@ -39,7 +39,7 @@ pub(crate) struct Target<'a> {
     pub(crate) role: &'a mut Role,
 }
 
-type Link = fn(&Declared, &Map<String, Value>) -> Result<(), Stop>;
+type Link = fn(&Declared, &Map) -> Result<(), Stop>;
 type Expand = fn(Declared, &mut Target<'_>, &mut Scope<'_>) -> Result<Vec<Resource>, Stop>;
 
 /// One kind of event.
@@ -71,12 +71,12 @@ const KINDS: [Kind; 19] = [
     Kind { schema: &stream::SQS, link: anything, expand: stream::expand },
 ];
 
-fn anything(_: &Declared, _: &Map<String, Value>) -> Result<(), Stop> {
+fn anything(_: &Declared, _: &Map) -> Result<(), Stop> {
     Ok(())
 }
 
 /// Checks every event of a function, and that what they listen to is in the template.
-pub(crate) fn link_all(function: &Declared, source: &Map<String, Value>) -> Result<(), Stop> {
+pub(crate) fn link_all(function: &Declared, source: &Map) -> Result<(), Stop> {
     for (id, event) in events(function) {
         let kind = kind_of(id, event)?;
         (kind.link)(&read(kind, function, id, event)?, source)?;

@@ -1,6 +1,6 @@
 //! `MQ`: queues of a message broker.
 
-use serde_json::json;
+use tidegate_yaml::json;
 
 use super::{Target, mapping};
 use crate::errors::Stop;

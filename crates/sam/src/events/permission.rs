@@ -1,6 +1,6 @@
 //! The permission of a service to invoke a function.
 
-use serde_json::Value;
+use tidegate_yaml::Value;
 
 use crate::resource::Resource;
 

@@ -1,6 +1,6 @@
 //! `S3`: notifications of a bucket that is in the same template.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::{Target, permission};
 use crate::errors::{Cause, Stop};
@@ -46,7 +46,7 @@ const BUCKET: Schema = Schema {
     ]],
 };
 
-fn bucket_id<'a>(event: &'a Declared, source: &Map<String, Value>) -> Result<&'a str, Stop> {
+fn bucket_id<'a>(event: &'a Declared, source: &Map) -> Result<&'a str, Stop> {
     let wrong = |message: &str| Stop::from(Cause::event(&event.relative_id, message));
     match event.get("Bucket").and_then(|bucket| bucket.get("Ref")) {
         Some(Value::String(id)) if source.contains_key(id) => Ok(id),
@@ -57,7 +57,7 @@ fn bucket_id<'a>(event: &'a Declared, source: &Map<String, Value>) -> Result<&'a
     }
 }
 
-pub(super) fn link(event: &Declared, source: &Map<String, Value>) -> Result<(), Stop> {
+pub(super) fn link(event: &Declared, source: &Map) -> Result<(), Stop> {
     bucket_id(event, source).map(|_| ())
 }
 
@@ -85,7 +85,7 @@ pub(super) fn expand(
 }
 
 /// S3 checks the permission when it takes the notification, so the bucket has to wait for it.
-fn depend(bucket: &mut Map<String, Value>, event: &Declared, permission: &str) -> Result<(), Stop> {
+fn depend(bucket: &mut Map, event: &Declared, permission: &str) -> Result<(), Stop> {
     let mut dependencies = match bucket.get("DependsOn") {
         None => Vec::new(),
         Some(Value::Array(dependencies)) if dependencies.iter().all(Value::is_string) => dependencies.clone(),
@@ -105,12 +105,7 @@ fn depend(bucket: &mut Map<String, Value>, event: &Declared, permission: &str) -
 }
 
 /// A dependency cannot be conditional, but a tag's value can, and its `Ref` orders the two just as well.
-fn depend_by_tag(
-    bucket: &mut Map<String, Value>,
-    id: &str,
-    permission: &str,
-    condition: &Value,
-) -> Result<(), Stop> {
+fn depend_by_tag(bucket: &mut Map, id: &str, permission: &str, condition: &Value) -> Result<(), Stop> {
     let properties =
         object_in(bucket, "Properties").ok_or_else(|| Cause::resource(id, "Properties should be a map."))?;
     let own = properties.entry("Tags").or_insert(Value::Null);
@@ -124,7 +119,7 @@ fn depend_by_tag(
 }
 
 /// The map under a key, made where there is none; nothing where something else is there.
-fn object_in<'a>(map: &'a mut Map<String, Value>, name: &str) -> Option<&'a mut Map<String, Value>> {
+fn object_in<'a>(map: &'a mut Map, name: &str) -> Option<&'a mut Map> {
     let value = map.entry(name).or_insert(Value::Null);
     if value.is_null() {
         *value = json!({});
@@ -133,12 +128,7 @@ fn object_in<'a>(map: &'a mut Map<String, Value>, name: &str) -> Option<&'a mut 
 }
 
 /// Adds the event's notifications to the bucket.
-fn notify(
-    bucket: &mut Map<String, Value>,
-    id: &str,
-    event: &Declared,
-    function: &Resource,
-) -> Result<(), Stop> {
+fn notify(bucket: &mut Map, id: &str, event: &Declared, function: &Resource) -> Result<(), Stop> {
     if bucket.get("Properties").is_some_and(Value::is_null) {
         return Err(Cause::resource(id, "Properties should be a map.").into());
     }

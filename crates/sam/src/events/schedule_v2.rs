@@ -1,6 +1,6 @@
 //! `ScheduleV2`: a schedule of EventBridge Scheduler, which needs a role to invoke.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::{Target, dead_letter};
 use crate::errors::{Cause, Stop};
@@ -86,7 +86,7 @@ pub(crate) fn scheduled(event: &Declared, target: &Resource, policy: Value) -> R
     Ok(resources)
 }
 
-fn schedule(event: &Declared, attributes: &Map<String, Value>) -> Result<Resource, Stop> {
+fn schedule(event: &Declared, attributes: &Map) -> Result<Resource, Stop> {
     let mut schedule = Resource::new("AWS::Scheduler::Schedule", &event.logical_id, attributes.clone());
     for name in SAME {
         schedule.set(name, event.value(name));
@@ -106,7 +106,7 @@ fn schedule(event: &Declared, attributes: &Map<String, Value>) -> Result<Resourc
     Ok(schedule)
 }
 
-fn role(event: &Declared, policy: Value, attributes: Map<String, Value>, queue: Option<&Value>) -> Role {
+fn role(event: &Declared, policy: Value, attributes: Map, queue: Option<&Value>) -> Role {
     let mut policies = vec![policy];
     policies.extend(queue.map(|queue| iam::send_message(queue, &event.logical_id)));
     Role {

@@ -1,6 +1,6 @@
 //! `SchemaRegistryConfig` of Kafka events, and what a function needs to use it.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::mapping;
 use crate::errors::{Cause, Stop};
@@ -34,7 +34,7 @@ pub(super) fn statements(event: &Declared, scope: &Scope<'_>) -> Result<Vec<Valu
     Ok(statements)
 }
 
-fn check(event: &Declared, config: &Map<String, Value>) -> Result<(), Stop> {
+fn check(event: &Declared, config: &Map) -> Result<(), Stop> {
     let wrong = |message: String| Err(Cause::event(&event.relative_id, message).into());
     for field in ["SchemaRegistryURI", "EventRecordFormat", "SchemaValidationConfigs"] {
         if !config.contains_key(field) {

@@ -1,6 +1,6 @@
 //! `SNS`: a subscription to a topic, straight to the function or through a queue.
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use super::{Target, mapping, permission, stream};
 use crate::errors::{Cause, Stop};
@@ -97,7 +97,7 @@ fn through_queue(
     let mut source = event.clone();
     source.logical_id = format!("{}EventSourceMapping", event.logical_id);
     source.type_name = stream::SQS.type_name;
-    source.properties = serde_json::Map::from_iter([
+    source.properties = tidegate_yaml::Map::from_iter([
         ("Queue".to_owned(), arn.clone()),
         ("BatchSize".to_owned(), batch_size.unwrap_or_else(|| json!(BATCH_SIZE))),
         ("Enabled".to_owned(), json!(true)),

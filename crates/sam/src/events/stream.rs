@@ -1,6 +1,6 @@
 //! `Kinesis`, `DynamoDB` and `SQS`: sources that one managed policy lets the function read.
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use super::{Target, mapping};
 use crate::errors::Stop;

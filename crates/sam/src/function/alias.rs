@@ -1,6 +1,6 @@
 //! The alias that follows the newest version.
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use crate::errors::Stop;
 use crate::intrinsics::get_att;

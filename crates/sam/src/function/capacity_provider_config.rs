@@ -1,6 +1,6 @@
 //! `CapacityProviderConfig`: SAM's flat form in CloudFormation's nested one.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::Stop;
 use crate::properties::Declared;
@@ -61,7 +61,7 @@ impl Problems {
         }
     }
 
-    fn take(&mut self, inner: &mut Map<String, Value>, name: &str, target: &str, converted: Converted) {
+    fn take(&mut self, inner: &mut Map, name: &str, target: &str, converted: Converted) {
         match converted {
             Ok(value) => {
                 inner.insert(target.to_owned(), value);

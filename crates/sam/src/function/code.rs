@@ -1,6 +1,6 @@
 //! Where a function's code comes from: inline, in a bucket, or as an image.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, json};
 
 use crate::code_location::s3_location;
 use crate::errors::Stop;
@@ -8,7 +8,7 @@ use crate::properties::Declared;
 use crate::python_text::{display, truthy};
 
 /// The function's `Code`.
-pub(crate) fn construct(function: &Declared) -> Result<Map<String, Value>, Stop> {
+pub(crate) fn construct(function: &Declared) -> Result<Map, Stop> {
     let package = function.meant("PackageType").cloned().unwrap_or_else(|| json!("Zip"));
     match package.as_str() {
         Some("Zip") => zip(function),
@@ -17,7 +17,7 @@ pub(crate) fn construct(function: &Declared) -> Result<Map<String, Value>, Stop>
     }
 }
 
-fn zip(function: &Declared) -> Result<Map<String, Value>, Stop> {
+fn zip(function: &Declared) -> Result<Map, Stop> {
     let mut code = match (function.get("InlineCode"), function.get("CodeUri")) {
         (Some(inline), _) => Map::from_iter([("ZipFile".to_owned(), inline.clone())]),
         (None, Some(location)) => s3_location(location, &function.logical_id, "CodeUri")?,
@@ -29,7 +29,7 @@ fn zip(function: &Declared) -> Result<Map<String, Value>, Stop> {
     Ok(code)
 }
 
-fn image(function: &Declared) -> Result<Map<String, Value>, Stop> {
+fn image(function: &Declared) -> Result<Map, Stop> {
     match function.get("ImageUri") {
         None => Err(function.wrong("'ImageUri' must be set.")),
         Some(uri) if !truthy(uri) => {
@@ -40,7 +40,7 @@ fn image(function: &Declared) -> Result<Map<String, Value>, Stop> {
 }
 
 /// Whether handler, runtime, layers and image fit the package type.
-pub(crate) fn check_package(function: &Declared, code: &Map<String, Value>) -> Result<(), Stop> {
+pub(crate) fn check_package(function: &Declared, code: &Map) -> Result<(), Stop> {
     let meant = |name: &str| function.meant(name).is_some();
     let has_image = code.get("ImageUri").is_some_and(truthy);
     let image = function.meant("PackageType").is_some_and(|package| package == "Image");

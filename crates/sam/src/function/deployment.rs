@@ -1,6 +1,6 @@
 //! `DeploymentPreference` of a function: who shifts the alias's traffic.
 
-use serde_json::{Map, Value};
+use tidegate_yaml::{Map, Value};
 
 use crate::deployment_preference::Owner;
 use crate::errors::Stop;
@@ -43,7 +43,7 @@ pub(crate) fn add(
     Ok(())
 }
 
-fn resolve(given: &mut Map<String, Value>, name: &str, scope: &Scope<'_>) -> Result<(), Stop> {
+fn resolve(given: &mut Map, name: &str, scope: &Scope<'_>) -> Result<(), Stop> {
     if let Some(value) = given.get_mut(name) {
         let resolved = scope.parameters.resolve(value)?;
         *value = scope.mappings.resolved(resolved)?;
@@ -51,11 +51,7 @@ fn resolve(given: &mut Map<String, Value>, name: &str, scope: &Scope<'_>) -> Res
     Ok(())
 }
 
-fn passthrough_condition(
-    function: &Declared,
-    given: &Map<String, Value>,
-    scope: &Scope<'_>,
-) -> Result<bool, Stop> {
+fn passthrough_condition(function: &Declared, given: &Map, scope: &Scope<'_>) -> Result<bool, Stop> {
     let mut given = given.clone();
     resolve(&mut given, "PassthroughCondition", scope)?;
     match given.get("PassthroughCondition") {

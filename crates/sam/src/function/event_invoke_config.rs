@@ -1,6 +1,6 @@
 //! `EventInvokeConfig`: where the results of asynchronous invocations go.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::{Cause, Stop};
 use crate::iam;
@@ -52,7 +52,7 @@ pub(crate) fn construct(
     Ok((resources, policies))
 }
 
-fn as_map<'a>(value: &'a Value, function: &Declared, property: &str) -> Result<&'a Map<String, Value>, Stop> {
+fn as_map<'a>(value: &'a Value, function: &Declared, property: &str) -> Result<&'a Map, Stop> {
     value.as_object().ok_or_else(|| Cause::should_be(&function.logical_id, property, "map").into())
 }
 
@@ -65,7 +65,7 @@ struct Made {
 /// One destination: the given one, or a queue or topic of our own, or under an `Fn::If` one or the other.
 fn destination(
     function: &Declared,
-    wanted: &Map<String, Value>,
+    wanted: &Map,
     config_id: &str,
     event: &str,
     scope: &mut Scope<'_>,
@@ -95,7 +95,7 @@ fn destination(
     Ok(Made { policy: policy(kind, &destination, &id), resource: Some(resource), destination })
 }
 
-fn kind_of<'a>(function: &Declared, wanted: &'a Map<String, Value>) -> Result<&'a str, Stop> {
+fn kind_of<'a>(function: &Declared, wanted: &'a Map) -> Result<&'a str, Stop> {
     match wanted.get("Type").and_then(Value::as_str) {
         Some(kind @ ("SQS" | "SNS" | "EventBridge" | "Lambda" | "S3Bucket")) => Ok(kind),
         _ => Err(function.wrong(format!(
@@ -119,7 +119,7 @@ fn policy(kind: &str, destination: &Value, id: &str) -> Value {
 fn absence(
     given: Option<&Value>,
     config_id: &str,
-    conditions: &mut Map<String, Value>,
+    conditions: &mut Map,
 ) -> Result<Option<(String, Value)>, Stop> {
     let Some(given) = given.filter(|given| is_if(given)) else { return Ok(None) };
     let [condition, then, otherwise] = if_operands(given).map_err(|message| {
@@ -137,12 +137,7 @@ fn absence(
 }
 
 /// The condition that says both, made where it takes two.
-fn both(
-    own: Option<&str>,
-    needed: Option<&str>,
-    function_id: &str,
-    conditions: &mut Map<String, Value>,
-) -> Option<String> {
+fn both(own: Option<&str>, needed: Option<&str>, function_id: &str, conditions: &mut Map) -> Option<String> {
     let (Some(own), Some(needed)) = (own, needed) else { return own.or(needed).map(str::to_owned) };
     let name = condition_name(&format!("{own}AND{needed}"), function_id);
     // AWS: the transform wraps each operand twice, and CloudFormation takes it.

@@ -1,6 +1,6 @@
 //! The `AWS::Lambda::Function` itself.
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use super::{capacity_provider_config, code};
 use crate::errors::Stop;

@@ -14,7 +14,7 @@ mod version;
 
 pub(crate) use schema::SCHEMA;
 
-use serde_json::Value;
+use tidegate_yaml::Value;
 
 use crate::errors::{Cause, Stop};
 use crate::events::{self, Target};

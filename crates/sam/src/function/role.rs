@@ -1,6 +1,6 @@
 //! The function's execution role, made unless the function names one.
 
-use serde_json::{Value, json};
+use tidegate_yaml::{Value, json};
 
 use super::lambda_function::traces;
 use crate::errors::Stop;

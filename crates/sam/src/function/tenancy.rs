@@ -1,6 +1,6 @@
 //! What a function with tenants may not have.
 
-use serde_json::Value;
+use tidegate_yaml::Value;
 
 use crate::errors::Stop;
 use crate::properties::Declared;

@@ -1,6 +1,6 @@
 //! `FunctionUrlConfig`: the function's URL and, where it is open to all, the permissions for that.
 
-use serde_json::{Map, Value};
+use tidegate_yaml::{Map, Value};
 
 use crate::errors::{Cause, Stop};
 use crate::intrinsics::is_intrinsic;
@@ -50,7 +50,7 @@ fn permissions(function: &Declared, id: &str, target: &Value) -> [Resource; 2] {
     [call_url, invoke]
 }
 
-fn check_auth_type(function: &Declared, config: &Map<String, Value>) -> Result<(), Stop> {
+fn check_auth_type(function: &Declared, config: &Map) -> Result<(), Stop> {
     let known = config
         .get("AuthType")
         .is_some_and(|auth| is_intrinsic(auth) || matches!(auth.as_str(), Some("AWS_IAM" | "NONE")));
@@ -63,7 +63,7 @@ fn check_auth_type(function: &Declared, config: &Map<String, Value>) -> Result<(
     ))
 }
 
-fn check_cors(function: &Declared, config: &Map<String, Value>) -> Result<(), Stop> {
+fn check_cors(function: &Declared, config: &Map) -> Result<(), Stop> {
     let Some(cors) = config.get("Cors").filter(|cors| truthy(cors) && !is_intrinsic(cors)) else {
         return Ok(());
     };
@@ -86,7 +86,7 @@ fn check_cors(function: &Declared, config: &Map<String, Value>) -> Result<(), St
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::*;
 

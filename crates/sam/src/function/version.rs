@@ -1,6 +1,6 @@
 //! The version that is published whenever what it is made of changes.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::Stop;
 use crate::intrinsics::logical_id_of;
@@ -66,7 +66,7 @@ fn code_sha256(
 }
 
 /// Every property, and the layers that ask for it.
-fn all_properties(lambda: &Resource, scope: &Scope<'_>) -> Map<String, Value> {
+fn all_properties(lambda: &Resource, scope: &Scope<'_>) -> Map {
     let mut content = lambda.properties.clone();
     let layers = lambda.properties.get("Layers").and_then(Value::as_array);
     for layer in layers.into_iter().flatten().filter_map(logical_id_of) {
@@ -79,7 +79,7 @@ fn all_properties(lambda: &Resource, scope: &Scope<'_>) -> Map<String, Value> {
     content
 }
 
-fn code_and_configuration(code: Value, lambda: &Resource) -> Map<String, Value> {
+fn code_and_configuration(code: Value, lambda: &Resource) -> Map {
     let mut content = match code {
         Value::Object(code) => code,
         _ => Map::new(),

@@ -1,6 +1,6 @@
 //! Who may call a GraphQL API.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::{Api, known};
 use crate::errors::Stop;
@@ -66,22 +66,18 @@ fn other_provider(declared: &Declared, given: &Value, authorizers: &mut Vec<Valu
 }
 
 /// One way to authenticate, as CloudFormation has it.
-fn provider(
-    declared: &Declared,
-    given: &Map<String, Value>,
-    authorizers: &mut Vec<Value>,
-) -> Result<Map<String, Value>, Stop> {
+fn provider(declared: &Declared, given: &Map, authorizers: &mut Vec<Value>) -> Result<Map, Stop> {
     let kind = given.get("Type").and_then(Value::as_str).unwrap_or_default();
     let configured = CONFIGURED.iter().find(|(known, ..)| *known == kind);
     if configured.is_none() && !PLAIN.contains(&kind) {
         return Err(declared.wrong("Property 'Auth.Type' is invalid."));
     }
-    if CONFIGURED.iter().filter(|(_, name, ..)| given.contains_key(*name)).count() > 1 {
+    if CONFIGURED.iter().filter(|(_, name, ..)| given.contains_key(name)).count() > 1 {
         return Err(declared.wrong("'Auth' has more than one authentication configuration defined."));
     }
     let mut made = Map::from_iter([("AuthenticationType".to_owned(), json!(kind))]);
     if let Some((_, name, new_name, members)) = configured {
-        let Some(Value::Object(config)) = given.get(*name) else {
+        let Some(Value::Object(config)) = given.get(name) else {
             return Err(declared.wrong(format!("'{name}' must be defined if type is '{kind}'.")));
         };
         known(declared, &format!("Auth.{name}"), config, members)?;

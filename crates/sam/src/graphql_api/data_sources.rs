@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::{Api, entries, known, map_at};
 use crate::errors::Stop;
@@ -63,12 +63,12 @@ pub(super) fn add(api: &mut Api<'_>) -> Result<Sources, Stop> {
     Ok(sources)
 }
 
-fn needed(api: &Api<'_>, path: &str, given: &Map<String, Value>, name: &str) -> Result<Value, Stop> {
+fn needed(api: &Api<'_>, path: &str, given: &Map, name: &str) -> Result<Value, Stop> {
     let missing = || api.declared.wrong(format!("Property '{path}.{name}' is required."));
     given.get(name).cloned().ok_or_else(missing)
 }
 
-fn described(api: &Api<'_>, suffix: &str, id: &str, kind: &str, given: &Map<String, Value>) -> Resource {
+fn described(api: &Api<'_>, suffix: &str, id: &str, kind: &str, given: &Map) -> Resource {
     let mut source = api.part("AWS::AppSync::DataSource", suffix);
     source
         .set("Name", given.get("Name").cloned().unwrap_or_else(|| json!(id)))
@@ -77,7 +77,7 @@ fn described(api: &Api<'_>, suffix: &str, id: &str, kind: &str, given: &Map<Stri
     source
 }
 
-fn table(api: &mut Api<'_>, path: &str, id: &str, given: &Map<String, Value>) -> Result<String, Stop> {
+fn table(api: &mut Api<'_>, path: &str, id: &str, given: &Map) -> Result<String, Stop> {
     known(api.declared, path, given, &TABLE)?;
     let suffix = format!("{id}DynamoDBDataSource");
     let mut source = described(api, &suffix, id, "AMAZON_DYNAMODB", given);
@@ -119,7 +119,7 @@ fn table(api: &mut Api<'_>, path: &str, id: &str, given: &Map<String, Value>) ->
     Ok(finish(api, source, given, &suffix, policy))
 }
 
-fn function(api: &mut Api<'_>, path: &str, id: &str, given: &Map<String, Value>) -> Result<String, Stop> {
+fn function(api: &mut Api<'_>, path: &str, id: &str, given: &Map) -> Result<String, Stop> {
     known(api.declared, path, given, &FUNCTION)?;
     let suffix = format!("{id}LambdaDataSource");
     let mut source = described(api, &suffix, id, "AWS_LAMBDA", given);
@@ -142,13 +142,7 @@ struct Policy {
 }
 
 /// The data source with the role that it acts in: the one given, or one made for it.
-fn finish(
-    api: &mut Api<'_>,
-    mut source: Resource,
-    given: &Map<String, Value>,
-    suffix: &str,
-    policy: Policy,
-) -> String {
+fn finish(api: &mut Api<'_>, mut source: Resource, given: &Map, suffix: &str, policy: Policy) -> String {
     let id = source.logical_id.clone();
     match given.get("ServiceRoleArn") {
         Some(arn) => {

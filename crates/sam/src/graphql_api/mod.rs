@@ -4,7 +4,7 @@ mod auth;
 mod data_sources;
 mod pipeline;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::Stop;
 use crate::iam;
@@ -112,7 +112,7 @@ pub(crate) fn expand(declared: &Declared) -> Result<Vec<Resource>, Stop> {
 }
 
 /// Refuses entries of a map that are not known.
-fn known(declared: &Declared, path: &str, given: &Map<String, Value>, names: &[&str]) -> Result<(), Stop> {
+fn known(declared: &Declared, path: &str, given: &Map, names: &[&str]) -> Result<(), Stop> {
     match given.keys().find(|name| !names.contains(&name.as_str())) {
         Some(unknown) => Err(declared.wrong(format!("Property '{path}.{unknown}' is invalid."))),
         None => Ok(()),
@@ -188,11 +188,11 @@ fn entries(given: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     given.and_then(Value::as_object).into_iter().flatten()
 }
 
-fn map_at<'v>(declared: &Declared, path: &str, value: &'v Value) -> Result<&'v Map<String, Value>, Stop> {
+fn map_at<'v>(declared: &Declared, path: &str, value: &'v Value) -> Result<&'v Map, Stop> {
     value.as_object().ok_or_else(|| declared.wrong(format!("Property '{path}' should be a map.")))
 }
 
 /// A value that means something.
-fn meant<'v>(given: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
+fn meant<'v>(given: &'v Map, name: &str) -> Option<&'v Value> {
     given.get(name).filter(|value| truthy(value))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::data_sources::Sources;
 use super::{Api, entries, known, map_at, meant};
@@ -53,12 +53,7 @@ pub(super) fn add_functions(api: &mut Api<'_>, sources: &Sources) -> Result<Func
 }
 
 /// The name of a function's data source: one of the API's, one from elsewhere, or none at all.
-fn data_source(
-    api: &mut Api<'_>,
-    id: &str,
-    given: &Map<String, Value>,
-    sources: &Sources,
-) -> Result<Value, Stop> {
+fn data_source(api: &mut Api<'_>, id: &str, given: &Map, sources: &Sources) -> Result<Value, Stop> {
     let Some(named) = meant(given, "DataSource") else {
         return Err(Cause::resource(id, "'DataSource' must be set.").into());
     };
@@ -85,7 +80,7 @@ fn data_source(
     })
 }
 
-fn set_code(made: &mut Resource, id: &str, given: &Map<String, Value>) -> Result<(), Stop> {
+fn set_code(made: &mut Resource, id: &str, given: &Map) -> Result<(), Stop> {
     let wrong = |message: String| Stop::from(Cause::resource(id, message));
     match (meant(given, "InlineCode"), meant(given, "CodeUri")) {
         (Some(_), Some(_)) => {
@@ -122,7 +117,7 @@ pub(super) fn add_resolvers(api: &mut Api<'_>, functions: &Functions, schema: &s
 fn resolver(
     api: &Api<'_>,
     (type_name, id): (&str, &str),
-    given: &Map<String, Value>,
+    given: &Map,
     functions: &Functions,
     schema: &str,
 ) -> Result<Resource, Stop> {

@@ -48,7 +48,7 @@ pub(super) fn all(api: &Api<'_>) -> Result<Vec<Authorizer>, Stop> {
         };
         check(api, name.as_str(), given)?;
         all.retain(|known| known.name.as_str() != name.as_str());
-        all.push(Authorizer { name: name.clone(), given: Some(given.clone()) });
+        all.push(Authorizer { name: name.clone(), given: Some((**given).clone()) });
     }
     Ok(all)
 }

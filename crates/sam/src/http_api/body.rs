@@ -1,6 +1,6 @@
 //! What the properties of an HTTP API change in its definition.
 
-use serde_json::{Map, json};
+use tidegate_yaml::{Map, json};
 
 use super::{Api, CREATED_BY, DEFAULT_STAGE, authorizer};
 use crate::definition::http::{OpenApi, default_title};

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use regex::Regex;
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::CREATED_BY;
 use crate::errors::{Cause, Stop};
@@ -58,7 +58,7 @@ pub(super) fn expand(declared: &Declared, groups: &mut RecordSetGroups) -> Resul
     Ok(resources)
 }
 
-fn mutual_tls(declared: &Declared, given: &Node) -> Result<Map<String, Value>, Stop> {
+fn mutual_tls(declared: &Declared, given: &Node) -> Result<Map, Stop> {
     let Some(given) = given.as_dict() else {
         return Err(declared.wrong(format!(
             "MutualTlsAuthentication must be a map with at least one of the following fields {}.",

@@ -4,7 +4,7 @@ mod authorizer;
 mod body;
 mod domain;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::code_location::definition_location;
 use crate::errors::Stop;
@@ -56,7 +56,7 @@ struct Api<'a> {
     definition: Option<Node>,
     auth: Node,
     /// The tags with who made the API, once they are in the definition.
-    tags: Option<Map<String, Value>>,
+    tags: Option<Map>,
     partition: &'a str,
 }
 
@@ -83,12 +83,13 @@ pub(crate) fn expand(mut declared: Declared, scope: &mut Scope<'_>) -> Result<Ve
         }
     }
     let mut api = Api {
-        definition: scope.definitions.get(&declared.logical_id).cloned(),
+        definition: scope.definitions.remove(&declared.logical_id),
         auth: Node::written(&declared.value("Auth")),
         tags: declared.meant("Tags").and_then(Value::as_object).cloned(),
         partition: &scope.cx.partition,
         declared: &declared,
     };
+    let is_defined = api.definition.is_some();
     let http_api = http_api(&mut api)?;
     let of_domain = domain::expand(&declared, &mut scope.shared.record_set_groups)?;
     let permissions = authorizer::permissions(&api)?;
@@ -97,7 +98,7 @@ pub(crate) fn expand(mut declared: Declared, scope: &mut Scope<'_>) -> Result<Ve
     resources.extend(of_domain);
     resources.push(stage(&api));
     // AWS: the tags reach the stage and the domain name wherever the definition stands in the template.
-    let tags = api.tags.filter(|tags| api.definition.is_some() && !tags.is_empty());
+    let tags = api.tags.filter(|tags| is_defined && !tags.is_empty());
     if let Some(tags) = tags {
         for resource in &mut resources {
             if matches!(resource.type_name, "AWS::ApiGatewayV2::Stage" | "AWS::ApiGatewayV2::DomainName") {
@@ -120,7 +121,7 @@ fn http_api(api: &mut Api<'_>) -> Result<Resource, Stop> {
     if let Some(uri) = declared.meant("DefinitionUri") {
         made.set("BodyS3Location", definition_location(uri, &declared.logical_id, "DefinitionUri")?);
     } else if api.has_definition() {
-        made.set("Body", api.definition.as_ref().map(Node::to_value).unwrap_or_default());
+        made.set("Body", api.definition.take().map(Node::into_value).unwrap_or_default());
     } else {
         return Err(api.wrong(
             "'DefinitionUri' or 'DefinitionBody' are required properties of an 'AWS::Serverless::HttpApi'. Add a \

@@ -7,7 +7,7 @@ mod order;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::definition::http::{DEFAULT_PATH, OpenApi};
 use crate::definition::{ANY_METHOD, Definitions, Swagger, add_path, is_open_api_3, make_conditional};
@@ -60,7 +60,7 @@ pub(crate) struct Prepared {
 }
 
 /// Declares the APIs that events use and puts the events' paths into the definitions.
-pub(crate) fn prepare(template: &mut Map<String, Value>) -> Result<Prepared, Stop> {
+pub(crate) fn prepare(template: &mut Map) -> Result<Prepared, Stop> {
     let hashed = is_hashed(template);
     let mut order = Order::new(hashed);
     let Some(Value::Object(mut resources)) = template.get_mut("Resources").map(Value::take) else {
@@ -92,7 +92,7 @@ pub(crate) fn prepare(template: &mut Map<String, Value>) -> Result<Prepared, Sto
 
 /// Has the definitions that the transform manages be of the version of OpenAPI that their APIs ask for, which Globals
 /// may have said.
-pub(crate) fn follow_versions(resources: &mut Map<String, Value>, definitions: &mut Definitions) {
+pub(crate) fn follow_versions(resources: &mut Map, definitions: &mut Definitions) {
     for (id, api) in resources.iter_mut().filter(|(_, resource)| resource["Type"] == REST) {
         let Some(Value::Object(properties)) = api.get_mut("Properties") else { continue };
         let Some(version) = properties.get("OpenApiVersion").filter(|_| properties.contains_key(MANAGED))
@@ -117,7 +117,7 @@ pub(crate) fn follow_versions(resources: &mut Map<String, Value>, definitions: &
 }
 
 /// The definitions of the declared APIs; those that have none start from a skeleton.
-fn default_definitions(resources: &mut Map<String, Value>) -> Definitions {
+fn default_definitions(resources: &mut Map) -> Definitions {
     let mut definitions = Definitions::new();
     for (id, resource) in resources.iter_mut() {
         let skeleton = match resource.get("Type").and_then(Value::as_str) {
@@ -157,9 +157,9 @@ struct Uses {
 
 struct Preparation<'a> {
     kind: &'a Implicit,
-    resources: &'a mut Map<String, Value>,
+    resources: &'a mut Map,
     /// The template without its resources.
-    template: &'a mut Map<String, Value>,
+    template: &'a mut Map,
     definitions: &'a mut Definitions,
     order: &'a mut Order,
     uses: Uses,
@@ -279,11 +279,7 @@ impl Preparation<'_> {
         }
     }
 
-    fn validated(
-        &self,
-        event_id: &str,
-        properties: &Map<String, Value>,
-    ) -> Result<(String, String, String), Stop> {
+    fn validated(&self, event_id: &str, properties: &Map) -> Result<(String, String, String), Stop> {
         let given = |name: &str| properties.get(name).filter(|value| !value.is_null());
         for name in ["Path", "Method"] {
             if given(name).is_none() {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Map, Value};
+use tidegate_yaml::{Map, Value};
 
 use super::{FUNCTION, HTTP, REST, STATE_MACHINE};
 use crate::python_text::truthy;
@@ -40,7 +40,7 @@ impl Order {
 }
 
 /// Whether the template has a REST API, or an HTTP API with a default authorizer, declared or not.
-pub(super) fn is_hashed(template: &Map<String, Value>) -> bool {
+pub(super) fn is_hashed(template: &Map) -> bool {
     let Some(Value::Object(resources)) = template.get("Resources") else { return false };
     let is = |resource: &Value, name: &str| resource.get("Type").is_some_and(|kind| kind == name);
     let has_event = |resource: &Value, kind: &str| {

@@ -1,6 +1,6 @@
 //! A dictionary of Python 2: an open-addressing table whose order is the order of its slots.
 
-use serde_json::{Map, Value};
+use tidegate_yaml::Map;
 
 use super::{Node, Text};
 
@@ -17,40 +17,47 @@ enum Slot {
     /// A key was here: the probe goes on behind it.
     Removed,
     /// The index of the key.
-    Taken(usize),
+    Taken(u32),
 }
 
 /// Where keys stand in the table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct Table {
-    slots: Vec<Slot>,
+    /// None before the first key comes, where there are as many free ones as in the smallest table.
+    slots: Box<[Slot]>,
     /// The slots that are taken.
-    used: usize,
+    used: u32,
     /// The slots that are not free.
-    filled: usize,
+    filled: u32,
 }
 
-impl Default for Table {
-    fn default() -> Table {
-        Table { slots: vec![Slot::Free; SMALLEST], used: 0, filled: 0 }
-    }
+fn free(count: usize) -> Box<[Slot]> {
+    vec![Slot::Free; count].into()
 }
 
 impl Table {
+    fn size(&self) -> usize {
+        self.slots.len().max(SMALLEST)
+    }
+
+    fn at(&self, slot: usize) -> Slot {
+        self.slots.get(slot).copied().unwrap_or(Slot::Free)
+    }
+
     /// The slot where a key stands or would stand.
     fn slot(&self, hash: u64, is_key: impl Fn(usize) -> bool) -> usize {
-        let mask = self.slots.len() as u64 - 1;
-        let here = |slot: usize| matches!(self.slots[slot], Slot::Taken(index) if is_key(index));
+        let mask = self.size() as u64 - 1;
+        let here = |slot: usize| matches!(self.at(slot), Slot::Taken(index) if is_key(index as usize));
         let mut slot = (hash & mask) as usize;
-        if self.slots[slot] == Slot::Free || here(slot) {
+        if self.at(slot) == Slot::Free || here(slot) {
             return slot;
         }
-        let mut removed = (self.slots[slot] == Slot::Removed).then_some(slot);
+        let mut removed = (self.at(slot) == Slot::Removed).then_some(slot);
         let (mut walker, mut perturb) = (slot as u64, hash);
         loop {
             walker = walker.wrapping_mul(5).wrapping_add(perturb).wrapping_add(1);
             slot = (walker & mask) as usize;
-            match self.slots[slot] {
+            match self.at(slot) {
                 Slot::Free => return removed.unwrap_or(slot),
                 Slot::Taken(_) if here(slot) => return slot,
                 Slot::Removed => removed = removed.or(Some(slot)),
@@ -62,13 +69,17 @@ impl Table {
 
     /// Puts a key that is not in the table at its slot.
     fn take(&mut self, slot: usize, index: usize, hash_of: impl Fn(usize) -> u64) {
+        if self.slots.is_empty() {
+            self.slots = free(SMALLEST);
+        }
         self.used += 1;
         if self.slots[slot] == Slot::Free {
             self.filled += 1;
         }
-        self.slots[slot] = Slot::Taken(index);
-        if self.filled * 3 >= self.slots.len() * 2 {
-            self.resize(self.used * if self.used > LARGE { 2 } else { 4 }, hash_of);
+        self.slots[slot] = Slot::Taken(narrow(index));
+        if self.filled as usize * 3 >= self.size() * 2 {
+            let used = self.used as usize;
+            self.resize(used * if used > LARGE { 2 } else { 4 }, hash_of);
         }
     }
 
@@ -78,29 +89,34 @@ impl Table {
         while size <= wanted {
             size <<= 1;
         }
-        let before = std::mem::replace(&mut self.slots, vec![Slot::Free; size]);
+        let before = std::mem::replace(&mut self.slots, free(size));
         (self.used, self.filled) = (0, 0);
         for index in taken(&before) {
             let slot = self.slot(hash_of(index), |_| false);
             self.used += 1;
             self.filled += 1;
-            self.slots[slot] = Slot::Taken(index);
+            self.slots[slot] = Slot::Taken(narrow(index));
         }
     }
 
     /// Makes room for as many more keys as come at once.
     fn reserve(&mut self, more: usize, hash_of: impl Fn(usize) -> u64) {
-        if more > 0 && (self.filled + more) * 3 >= self.slots.len() * 2 {
-            self.resize((self.used + more) * 2, hash_of);
+        if more > 0 && (self.filled as usize + more) * 3 >= self.size() * 2 {
+            self.resize((self.used as usize + more) * 2, hash_of);
         }
     }
 }
 
 fn taken(slots: &[Slot]) -> impl Iterator<Item = usize> {
     slots.iter().filter_map(|slot| match slot {
-        Slot::Taken(index) => Some(*index),
+        Slot::Taken(index) => Some(*index as usize),
         Slot::Free | Slot::Removed => None,
     })
+}
+
+/// A key's index; no template has more keys than 32 bits count.
+fn narrow(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 /// The hash of a text, as of Python 2 on 64 bits.
@@ -134,12 +150,12 @@ pub(crate) struct Dict {
     /// No copy would change the order of this dictionary's own keys.
     keys_settled: bool,
     /// The entries whose values a copy might change: those that were set or handed out since the last copies.
-    touched: Vec<usize>,
+    touched: Vec<u32>,
 }
 
 impl Dict {
     /// A dictionary of the template.
-    pub(super) fn written(entries: &Map<String, Value>) -> Dict {
+    pub(super) fn written(entries: &Map) -> Dict {
         let mut dict = Dict::default();
         for (key, value) in entries {
             dict.insert(Text::written(key), Node::written(value));
@@ -168,7 +184,7 @@ impl Dict {
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.table.used
+        self.table.used as usize
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -177,9 +193,18 @@ impl Dict {
 
     fn find(&self, key: &str) -> Option<usize> {
         let slot = self.table.slot(hash(key), |index| self.is_key(index, key));
-        match self.table.slots[slot] {
-            Slot::Taken(index) => Some(index),
+        match self.table.at(slot) {
+            Slot::Taken(index) => Some(index as usize),
             Slot::Free | Slot::Removed => None,
+        }
+    }
+
+    fn touch(&mut self, index: usize) {
+        self.settled = false;
+        // Most dictionaries are filled in order, and an entry is seldom handed out before it is copied.
+        if self.touched.last() != Some(&narrow(index)) {
+            reserve_one(&mut self.touched);
+            self.touched.push(narrow(index));
         }
     }
 
@@ -202,26 +227,25 @@ impl Dict {
 
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         let index = self.find(key)?;
-        self.settled = false;
-        self.touched.push(index);
+        self.touch(index);
         self.entries[index].as_mut().map(|entry| &mut entry.value)
     }
 
     /// Sets an entry; a key that is there stays the one it was.
     pub(crate) fn insert(&mut self, key: impl Into<Text>, value: impl Into<Node>) {
         let (key, value) = (key.into(), value.into());
-        self.settled = false;
         let hash = hash(key.as_str());
         let slot = self.table.slot(hash, |index| self.is_key(index, key.as_str()));
-        if let Slot::Taken(index) = self.table.slots[slot] {
-            if let Some(entry) = &mut self.entries[index] {
+        if let Slot::Taken(index) = self.table.at(slot) {
+            if let Some(entry) = &mut self.entries[index as usize] {
                 entry.value = value;
             }
-            self.touched.push(index);
+            self.touch(index as usize);
             return;
         }
         self.keys_settled = false;
-        self.touched.push(self.entries.len());
+        self.touch(self.entries.len());
+        reserve_one(&mut self.entries);
         self.entries.push(Some(Entry { key, hash, value }));
         let (entries, index) = (&self.entries, self.entries.len() - 1);
         self.table.take(slot, index, |index| hash_of(entries, index));
@@ -242,20 +266,30 @@ impl Dict {
         let entries = &self.entries;
         self.keys_settled &= other.is_empty();
         self.table.reserve(other.len(), |index| hash_of(entries, index));
-        let all: Vec<(Text, Node)> = other.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
-        for (key, value) in all {
+        for (key, value) in other.into_entries() {
             self.insert(key, value);
         }
+    }
+
+    /// The entries in their order, without the dictionary.
+    fn into_entries(mut self) -> impl Iterator<Item = (Text, Node)> {
+        let order: Vec<u32> = if self.ordered {
+            (0..narrow(self.entries.len())).collect()
+        } else {
+            taken(&self.table.slots).map(narrow).collect()
+        };
+        let mut taken = move |index: u32| self.entries.get_mut(index as usize)?.take();
+        order.into_iter().filter_map(move |index| taken(index).map(|entry| (entry.key, entry.value)))
     }
 
     pub(crate) fn remove(&mut self, key: &str) -> Option<Node> {
         self.settled = false;
         let slot = self.table.slot(hash(key), |index| self.is_key(index, key));
-        let Slot::Taken(index) = self.table.slots[slot] else { return None };
+        let Slot::Taken(index) = self.table.at(slot) else { return None };
         self.keys_settled = false;
         self.table.slots[slot] = Slot::Removed;
         self.table.used -= 1;
-        self.entries[index].take().map(|entry| entry.value)
+        self.entries[index as usize].take().map(|entry| entry.value)
     }
 
     /// The entries in their order.
@@ -270,7 +304,7 @@ impl Dict {
     /// The entries in their order, to be changed.
     pub(crate) fn entries_mut(&mut self) -> Vec<(&Text, &mut Node)> {
         self.settled = false;
-        self.touched = (0..self.entries.len()).collect();
+        self.touched = (0..narrow(self.entries.len())).collect();
         let mut places = vec![usize::MAX; self.entries.len()];
         if self.ordered {
             places.iter_mut().enumerate().for_each(|(index, place)| *place = index);
@@ -293,8 +327,15 @@ impl Dict {
         self.iter().map(|(key, _)| key.clone()).collect()
     }
 
-    pub(crate) fn to_map(&self) -> Map<String, Value> {
+    pub(crate) fn to_map(&self) -> Map {
         self.iter().map(|(key, value)| (key.as_str().to_owned(), value.to_value())).collect()
+    }
+
+    /// The map of the entries, which takes the dictionary down as it grows.
+    pub(crate) fn into_map(self) -> Map {
+        let mut map = Map::with_capacity(self.len());
+        map.extend(self.into_entries().map(|(key, value)| (key.into_string(), value.into_value())));
+        map
     }
 
     /// What a copy would be; whether another copy would be the same.
@@ -308,19 +349,26 @@ impl Dict {
                 let slot = table.slot(hash_of(&self.entries, index), |_| false);
                 table.take(slot, index, |index| hash_of(&self.entries, index));
             }
-            self.keys_settled = table.slots == self.table.slots;
+            self.keys_settled = table.size() == self.table.size() && table.slots == self.table.slots;
             self.table = table;
         }
         // Each value is copied once.
         self.touched.sort_unstable();
         self.touched.dedup();
         let entries = &mut self.entries;
-        self.touched.retain(|index| match entries.get_mut(*index) {
+        self.touched.retain(|index| match entries.get_mut(*index as usize) {
             Some(Some(entry)) => !entry.value.recopy(),
             _ => false,
         });
         self.settled = (self.ordered || self.keys_settled) && self.touched.is_empty();
         self.settled
+    }
+}
+
+/// Makes room for the first entry alone, where a vector would make room for four: most dictionaries have one.
+fn reserve_one<T>(entries: &mut Vec<T>) {
+    if entries.capacity() == 0 {
+        entries.reserve_exact(1);
     }
 }
 

@@ -8,26 +8,27 @@ mod dict;
 
 pub(crate) use dict::{Dict, Keys};
 
-use serde_json::{Map, Number, Value};
+use tidegate_yaml::value::Number;
+use tidegate_yaml::{Map, Value};
 
 use crate::python_text::{display, repr_text, type_name};
 
 /// Text that knows whether it comes from the template.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
-    text: String,
+    text: Box<str>,
     written: bool,
 }
 
 impl Text {
     /// Text of the template.
     pub(crate) fn written(text: impl Into<String>) -> Text {
-        Text { text: text.into(), written: true }
+        Text { text: text.into().into_boxed_str(), written: true }
     }
 
     /// Text that the transform adds.
     pub(crate) fn made(text: impl Into<String>) -> Text {
-        Text { text: text.into(), written: false }
+        Text { text: text.into().into_boxed_str(), written: false }
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -40,7 +41,11 @@ impl Text {
 
     /// Other text of the same origin.
     pub(crate) fn same(&self, text: impl Into<String>) -> Text {
-        Text { text: text.into(), written: self.written }
+        Text { text: text.into().into_boxed_str(), written: self.written }
+    }
+
+    fn into_string(self) -> String {
+        self.text.into()
     }
 
     fn repr(&self) -> String {
@@ -87,7 +92,7 @@ pub(crate) enum Node {
     Number(Number),
     Text(Text),
     List(Vec<Node>),
-    Dict(Dict),
+    Dict(Box<Dict>),
 }
 
 impl Node {
@@ -97,15 +102,15 @@ impl Node {
             Value::Null => Node::Null,
             Value::Bool(truth) => Node::Bool(*truth),
             Value::Number(number) => Node::Number(number.clone()),
-            Value::String(text) => Node::Text(Text::written(text)),
+            Value::String(text) => Node::Text(Text::written(text.as_str())),
             Value::Array(items) => Node::List(items.iter().map(Node::written).collect()),
-            Value::Object(entries) => Node::Dict(Dict::written(entries)),
+            Value::Object(entries) => Dict::written(entries).into(),
         }
     }
 
     /// A dictionary of entries that the transform adds, one by one.
     pub(crate) fn dict<const N: usize>(entries: [(&str, Node); N]) -> Node {
-        Node::Dict(Dict::of(entries))
+        Dict::of(entries).into()
     }
 
     /// `Fn::Sub` of a text with variables.
@@ -124,9 +129,19 @@ impl Node {
             Node::Null => Value::Null,
             Node::Bool(truth) => Value::Bool(*truth),
             Node::Number(number) => Value::Number(number.clone()),
-            Node::Text(text) => Value::String(text.text.clone()),
+            Node::Text(text) => Value::from(text.as_str()),
             Node::List(items) => Value::Array(items.iter().map(Node::to_value).collect()),
             Node::Dict(dict) => Value::Object(dict.to_map()),
+        }
+    }
+
+    /// The value, which takes the node down as it grows.
+    pub(crate) fn into_value(self) -> Value {
+        match self {
+            Node::Text(text) => Value::String(text.into_string()),
+            Node::List(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
+            Node::Dict(dict) => Value::Object(dict.into_map()),
+            other => other.to_value(),
         }
     }
 
@@ -215,7 +230,7 @@ impl Node {
     /// `str(value)`.
     pub(crate) fn display(&self) -> String {
         match self {
-            Node::Text(text) => text.text.clone(),
+            Node::Text(text) => text.as_str().to_owned(),
             other => other.repr(),
         }
     }
@@ -223,35 +238,36 @@ impl Node {
     /// `repr(value)`.
     pub(crate) fn repr(&self) -> String {
         let mut shown = String::new();
-        self.write_repr(&mut shown);
+        self.print(&mut |part| shown.push_str(part));
         shown
     }
 
-    fn write_repr(&self, out: &mut String) {
+    /// `repr(value)`, part by part.
+    pub(crate) fn print(&self, out: &mut dyn FnMut(&str)) {
         match self {
-            Node::Text(text) => out.push_str(&text.repr()),
+            Node::Text(text) => out(&text.repr()),
             Node::Number(number) if number.as_u64().is_some_and(|number| i64::try_from(number).is_err()) => {
-                out.push_str(&format!("{number}L"));
+                out(&format!("{number}L"));
             }
             Node::List(items) => {
-                out.push('[');
+                out("[");
                 for (index, item) in items.iter().enumerate() {
-                    out.push_str(if index > 0 { ", " } else { "" });
-                    item.write_repr(out);
+                    out(if index > 0 { ", " } else { "" });
+                    item.print(out);
                 }
-                out.push(']');
+                out("]");
             }
             Node::Dict(dict) => {
-                out.push('{');
+                out("{");
                 for (index, (key, item)) in dict.iter().enumerate() {
-                    out.push_str(if index > 0 { ", " } else { "" });
-                    out.push_str(&key.repr());
-                    out.push_str(": ");
-                    item.write_repr(out);
+                    out(if index > 0 { ", " } else { "" });
+                    out(&key.repr());
+                    out(": ");
+                    item.print(out);
                 }
-                out.push('}');
+                out("}");
             }
-            other => out.push_str(&crate::python_text::repr(&other.to_value())),
+            other => out(&crate::python_text::repr(&other.to_value())),
         }
     }
 
@@ -280,7 +296,7 @@ impl From<Text> for Node {
 
 impl From<Dict> for Node {
     fn from(dict: Dict) -> Node {
-        Node::Dict(dict)
+        Node::Dict(Box::new(dict))
     }
 }
 
@@ -305,12 +321,12 @@ impl PartialEq for Node {
 }
 
 /// The keys of a map of the template.
-pub(crate) fn keys_of(map: &Map<String, Value>) -> Keys {
+pub(crate) fn keys_of(map: &Map) -> Keys {
     Dict::written_keys(map.keys())
 }
 
 /// Puts the entries of a map in the order of a dictionary's keys.
-pub(crate) fn reorder(map: &mut Map<String, Value>, keys: &Keys) {
+pub(crate) fn reorder(map: &mut Map, keys: &Keys) {
     let mut sorted = Map::with_capacity(map.len());
     for key in keys.iter() {
         if let Some(value) = map.get_mut(key) {
@@ -322,7 +338,7 @@ pub(crate) fn reorder(map: &mut Map<String, Value>, keys: &Keys) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use tidegate_yaml::json;
 
     use super::{Dict, Node, Text};
 
@@ -333,7 +349,7 @@ mod tests {
         dict.insert("info", Node::written(&json!({"title": "é'", "version": 1, "on": true})));
         dict.insert("paths", Node::List(vec![Node::Text(Text::written("/a")), Node::Null]));
         assert_eq!(
-            Node::Dict(dict).repr(),
+            Node::from(dict).repr(),
             r#"{'info': {u'on': True, u'version': 1, u'title': u"\xe9'"}, 'paths': [u'/a', None], 'swagger': '2.0'}"#
         );
     }

@@ -1,6 +1,6 @@
 //! `Auth.Authorizers`: who decides about a caller: a function, a Cognito user pool, or IAM.
 
-use serde_json::json;
+use tidegate_yaml::json;
 
 use super::Api;
 use crate::errors::Stop;
@@ -39,7 +39,7 @@ pub(super) fn all(api: &Api<'_>, default: Option<&Node>) -> Result<Vec<Authorize
                 return Err(api.should_be(&format!("Auth.Authorizers.{}", name.as_str()), "map"));
             };
             check(api, name, given)?;
-            named.insert(name.clone(), given.clone());
+            named.insert(name.clone(), (**given).clone());
         }
     }
     let made =
@@ -219,7 +219,7 @@ pub(super) fn permissions(api: &Api<'_>, partition: &str) -> Result<Vec<Resource
 /// The permission of an API to ask a function.
 pub(crate) fn permission(
     id: &str,
-    attributes: serde_json::Map<String, serde_json::Value>,
+    attributes: tidegate_yaml::Map,
     function: &Node,
     api_id: &str,
     partition: &str,

@@ -1,7 +1,7 @@
 //! The deployment of an API, named after what it deploys, so that a change of that makes a new one.
 
-use serde_json::{Value, json};
 use sha1::{Digest, Sha1};
+use tidegate_yaml::{Value, json};
 
 use crate::intrinsics::reference;
 use crate::properties::Declared;
@@ -23,27 +23,44 @@ pub(super) fn construct(declared: &Declared) -> Resource {
     deployment
 }
 
+/// What a deployment follows: the hash so far of what it deploys.
+pub(super) struct Followed(Sha1);
+
+impl Followed {
+    pub(super) fn new(body: &Node) -> Followed {
+        let mut hash = Sha1::new();
+        body.print(&mut |part| hash.update(part));
+        Followed(hash)
+    }
+
+    fn and(&mut self, part: &str) {
+        self.0.update(BETWEEN);
+        self.0.update(part);
+    }
+}
+
 /// Names the deployment after what it deploys; `now` (seconds) if it is to be new each time.
 pub(super) fn follow(
     deployment: &mut Resource,
     declared: &Declared,
-    body: &Node,
+    mut body: Followed,
     domain: &Node,
     functions: Option<&String>,
     now: u64,
 ) {
-    let mut parts = vec![body.repr()];
     if let Some(version) = declared.meant("OpenApiVersion") {
-        parts.push(Node::written(version).display());
+        body.and(&Node::written(version).display());
     }
     if domain.truthy() {
-        parts.push(json_text(domain));
+        body.and(&json_text(domain));
     }
-    parts.extend(functions.filter(|names| !names.is_empty()).cloned());
+    if let Some(names) = functions.filter(|names| !names.is_empty()) {
+        body.and(names);
+    }
     if declared.meant("AlwaysDeploy").is_some() {
-        parts = vec![now.to_string()];
+        body = Followed(Sha1::new_with_prefix(now.to_string()));
     }
-    let digest = hex::encode(Sha1::digest(parts.join(BETWEEN).as_bytes()));
+    let digest = hex::encode(body.0.finalize());
     deployment.logical_id.push_str(&digest[..HASH_LENGTH]);
     deployment.set("Description", format!("RestApi deployment id: {digest}"));
 }

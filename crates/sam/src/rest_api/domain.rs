@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::{Cause, Stop};
 use crate::intrinsics::{get_att, reference};
@@ -124,7 +124,7 @@ impl Domain<'_> {
         self.wrong(format!("EndpointConfiguration for Custom Domains must be one of {}.", names(ENDPOINTS)))
     }
 
-    fn endpoint_configuration(&self, endpoint: &str) -> Map<String, Value> {
+    fn endpoint_configuration(&self, endpoint: &str) -> Map {
         let mut configuration = Map::from_iter([("Types".to_owned(), json!([endpoint]))]);
         if let Some(kind) = self.given.meant("IpAddressType") {
             configuration.insert("IpAddressType".to_owned(), kind.to_value());
@@ -132,7 +132,7 @@ impl Domain<'_> {
         configuration
     }
 
-    fn mutual_tls(&self, given: &Node) -> Result<Map<String, Value>, Stop> {
+    fn mutual_tls(&self, given: &Node) -> Result<Map, Stop> {
         let Some(given) = given.as_dict() else {
             let property = "Domain.MutualTlsAuthentication";
             return Err(Cause::should_be(&self.declared.logical_id, property, "map").into());
@@ -252,7 +252,7 @@ impl Domain<'_> {
 }
 
 /// The trust store of mutual TLS.
-pub(crate) fn trust_store(given: &Dict) -> Map<String, Value> {
+pub(crate) fn trust_store(given: &Dict) -> Map {
     MUTUAL_TLS.iter().filter_map(|name| Some(((*name).to_owned(), given.meant(name)?.to_value()))).collect()
 }
 
@@ -269,7 +269,7 @@ pub(crate) fn zone_of(declared: &Declared, domain: &Dict) -> Result<Option<Dict>
             "HostedZoneId or HostedZoneName is required to enable Route53 support on Custom Domains.";
         return Err(declared.wrong(message));
     }
-    Ok(Some(route53.clone()))
+    Ok(Some((**route53).clone()))
 }
 
 /// The zone's id, or its name.
@@ -306,7 +306,7 @@ fn set_zones(group: &mut Resource, route53: &Dict, only_meant: bool) {
     }
 }
 
-pub(crate) fn evaluated(route53: &Dict) -> Map<String, Value> {
+pub(crate) fn evaluated(route53: &Dict) -> Map {
     let said = route53.get("EvaluateTargetHealth").filter(|said| !said.is_null());
     said.map(|said| ("EvaluateTargetHealth".to_owned(), said.to_value())).into_iter().collect()
 }

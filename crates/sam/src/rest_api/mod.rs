@@ -9,8 +9,9 @@ mod usage_plan;
 
 use std::collections::HashMap;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
+use self::deployment::Followed;
 use crate::code_location::definition_location;
 use crate::errors::{Cause, Stop};
 use crate::implicit_api::{IMPLICIT_REST_API, MANAGED};
@@ -154,7 +155,7 @@ pub(crate) fn expand(mut declared: Declared, scope: &mut Scope<'_>) -> Result<Ve
         None => Node::Null,
     };
     let mut api = Api {
-        definition: scope.definitions.get(&declared.logical_id).cloned(),
+        definition: scope.definitions.remove(&declared.logical_id),
         auth: Node::written(&declared.value("Auth")),
         domain: Node::written(&declared.value("Domain")),
         stage_name,
@@ -166,9 +167,9 @@ pub(crate) fn expand(mut declared: Declared, scope: &mut Scope<'_>) -> Result<Ve
     let of_domain = domain::of_rest_api(&declared, &mut api.domain, &mut scope.shared.record_set_groups)?;
     let mut deployment = deployment::construct(&declared);
     let mut stage = stage(&declared);
-    if let Some(body) = body.filter(Node::truthy) {
+    if let Some(body) = body {
         let functions = scope.shared.function_names.get(&declared.logical_id);
-        deployment::follow(&mut deployment, &declared, &body, &api.domain, functions, scope.cx.now);
+        deployment::follow(&mut deployment, &declared, body, &api.domain, functions, scope.cx.now);
     }
     stage.set("DeploymentId", deployment.reference());
     let permissions = authorizer::permissions(&api, &scope.cx.partition)?;
@@ -185,7 +186,7 @@ pub(crate) fn expand(mut declared: Declared, scope: &mut Scope<'_>) -> Result<Ve
 }
 
 /// The API itself, and what its deployment follows: the definition, or where it lies.
-fn rest_api(api: &mut Api<'_>) -> Result<(Resource, Option<Node>), Stop> {
+fn rest_api(api: &mut Api<'_>) -> Result<(Resource, Option<Followed>), Stop> {
     body::check(api)?;
     let declared = api.declared;
     let mut made =
@@ -207,11 +208,13 @@ fn rest_api(api: &mut Api<'_>) -> Result<(Resource, Option<Node>), Stop> {
         made.set("BodyS3Location", location.clone());
         let mut followed = Dict::default();
         location.iter().for_each(|(name, value)| followed.insert(name.as_str(), Node::written(value)));
-        Some(followed.into())
+        (!followed.is_empty()).then(|| Followed::new(&followed.into()))
     } else if api.has_definition() {
         body::postprocess(api)?;
-        made.set("Body", api.definition.as_ref().map(Node::to_value).unwrap_or_default());
-        api.definition.take()
+        let definition = api.definition.take().filter(Node::truthy);
+        let followed = definition.as_ref().map(Followed::new);
+        made.set("Body", definition.map(Node::into_value).unwrap_or_default());
+        followed
     } else {
         None
     };

@@ -1,6 +1,6 @@
 //! `Auth.UsagePlan`: a plan with a key, for one API or for all of the template.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::{Cause, Stop};
 use crate::intrinsics::reference;
@@ -34,7 +34,7 @@ pub(super) fn construct(
     auth: &Node,
     stage: &Resource,
     shared: &mut SharedUsagePlan,
-    conditions: &mut Map<String, Value>,
+    conditions: &mut Map,
 ) -> Result<Vec<Resource>, Stop> {
     let Some(given) = auth.get("UsagePlan").filter(|plan| !plan.is_null() && auth.truthy()) else {
         return Ok(Vec::new());
@@ -83,7 +83,7 @@ fn shared_by_all(
     declared: &Declared,
     stage: &Resource,
     shared: &mut SharedUsagePlan,
-    conditions: &mut Map<String, Value>,
+    conditions: &mut Map,
 ) -> Result<Vec<Resource>, Stop> {
     shared.join(declared, stage, conditions)?;
     Ok(resources(
@@ -94,12 +94,7 @@ fn shared_by_all(
 }
 
 impl SharedUsagePlan {
-    fn join(
-        &mut self,
-        declared: &Declared,
-        stage: &Resource,
-        conditions: &mut Map<String, Value>,
-    ) -> Result<(), Stop> {
+    fn join(&mut self, declared: &Declared, stage: &Resource, conditions: &mut Map) -> Result<(), Stop> {
         let push = |all: &mut Vec<Value>, one: Value| {
             if !all.contains(&one) {
                 all.push(one);
@@ -119,11 +114,7 @@ impl SharedUsagePlan {
     }
 
     /// The plan exists if one of its APIs does.
-    fn join_condition(
-        &mut self,
-        condition: Option<&Value>,
-        conditions: &mut Map<String, Value>,
-    ) -> Result<(), Stop> {
+    fn join_condition(&mut self, condition: Option<&Value>, conditions: &mut Map) -> Result<(), Stop> {
         if self.has_unconditional {
             return Ok(());
         }
@@ -148,7 +139,7 @@ impl SharedUsagePlan {
         Ok(())
     }
 
-    fn attributes(&self) -> Map<String, Value> {
+    fn attributes(&self) -> Map {
         let mut attributes = Map::new();
         for (name, policy) in
             [("DeletionPolicy", &self.deletion_policy), ("UpdateReplacePolicy", &self.update_replace_policy)]
@@ -174,7 +165,7 @@ fn strongest(known: &mut Option<Value>, said: Option<&Value>, order: &[&str]) {
 /// A plan, a key and what binds them.
 fn resources(
     [plan_id, key_id, binding_id]: [&str; 3],
-    attributes: &Map<String, Value>,
+    attributes: &Map,
     (depends_on, api_stages, stage_keys): (Vec<Value>, Vec<Value>, Vec<Value>),
 ) -> Vec<Resource> {
     let made = |type_name: &'static str, id: &str, depends_on: Value| {

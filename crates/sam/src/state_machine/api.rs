@@ -1,6 +1,6 @@
 //! `Api`: a method of a REST API that starts the state machine.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::definition::integration::StateMachineIntegration;
 use crate::definition::{Swagger, has_integration};
@@ -26,7 +26,7 @@ pub(super) const SCHEMA: Schema = Schema {
     ]],
 };
 
-pub(super) fn link(event: &Declared, source: &Map<String, Value>) -> Result<(), Stop> {
+pub(super) fn link(event: &Declared, source: &Map) -> Result<(), Stop> {
     linked(event, source).map(|_| ())
 }
 

@@ -1,6 +1,6 @@
 //! What a state machine does: a definition in the template, or where one lies.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::code_location::definition_location;
 use crate::errors::Stop;
@@ -45,7 +45,7 @@ pub(super) fn set(declared: &Declared, machine: &mut Resource) -> Result<(), Sto
 }
 
 /// Puts a named place where the engine has to fill something in: the definition is text by then.
-fn substitute(value: &mut Value, next: &mut usize, substitutions: &mut Map<String, Value>) {
+fn substitute(value: &mut Value, next: &mut usize, substitutions: &mut Map) {
     let mut visit = |child: &mut Value| {
         if is_intrinsic(child) || is_dynamic_reference(child) {
             let name = format!("definition_substitution_{next}");

@@ -1,6 +1,6 @@
 //! What starts a state machine: schedules, rules and APIs.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::api;
 use crate::errors::{Cause, Stop};
@@ -53,7 +53,7 @@ const KINDS: [(&Schema, Expand); 5] = [
 const TARGET_SUFFIX: &str = "StepFunctionsTarget";
 
 /// Checks every event of a state machine, and that the APIs they name are in the template.
-pub(super) fn link_all(machine: &Declared, source: &Map<String, Value>) -> Result<(), Stop> {
+pub(super) fn link_all(machine: &Declared, source: &Map) -> Result<(), Stop> {
     for (id, event) in all(machine) {
         let linked = read(machine, id, event).and_then(|(event, _)| match event.type_name {
             "Api" => api::link(&event, source),

@@ -4,7 +4,7 @@ mod api;
 mod definition;
 mod events;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::Stop;
 use crate::iam::{self, Role};

@@ -1,6 +1,6 @@
 //! A domain of an API's own: its name, what is mapped to it, and its records in Route 53.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::{marked, propagates};
 use crate::errors::Stop;
@@ -50,14 +50,14 @@ pub(super) fn expand(declared: &Declared, stage: &Resource) -> Result<Vec<Resour
     Ok(resources)
 }
 
-fn meant<'v>(given: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
+fn meant<'v>(given: &'v Map, name: &str) -> Option<&'v Value> {
     given.get(name).filter(|value| truthy(value))
 }
 
 /// A mapping for each base path, or one for the whole domain.
 fn mappings(
     declared: &Declared,
-    domain: &Map<String, Value>,
+    domain: &Map,
     named: &Resource,
     stage: &Resource,
 ) -> Result<Vec<Resource>, Stop> {
@@ -90,11 +90,7 @@ fn mappings(
 }
 
 /// The records that lead to the domain. AWS: groups of one zone have one logical id, so that the last one stays.
-fn records(
-    declared: &Declared,
-    domain: &Map<String, Value>,
-    named: &Resource,
-) -> Result<Option<Resource>, Stop> {
+fn records(declared: &Declared, domain: &Map, named: &Resource) -> Result<Option<Resource>, Stop> {
     let Some(Value::Object(route53)) = meant(domain, "Route53") else { return Ok(None) };
     let zone =
         ["HostedZoneId", "HostedZoneName"].into_iter().find_map(|name| Some((name, meant(route53, name)?)));

@@ -3,7 +3,7 @@
 mod domain;
 mod routes;
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::Stop;
 use crate::properties::{Check, Declared, Property, STR_OR_MAP, Schema};
@@ -69,7 +69,7 @@ pub(crate) fn expand(declared: &Declared) -> Result<Vec<Resource>, Stop> {
 }
 
 /// Who made a resource, and the API's own tags where the resource carries them.
-fn marked(declared: &Declared, own: bool) -> Map<String, Value> {
+fn marked(declared: &Declared, own: bool) -> Map {
     let own = declared.get("Tags").filter(|_| own).and_then(Value::as_object);
     let mut all = own.cloned().unwrap_or_default();
     all.insert("websocketapi:createdBy".to_owned(), json!("SAM"));

@@ -1,6 +1,6 @@
 //! The routes of a WebSocket API, who may take them, and the functions behind them.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 use super::part_of_id;
 use crate::errors::Stop;
@@ -52,7 +52,7 @@ pub(super) fn expand(declared: &Declared, stage: &Value) -> Result<(Vec<Resource
 }
 
 /// How callers prove who they are when they connect.
-fn auth(declared: &Declared, routes: &Map<String, Value>) -> Result<Map<String, Value>, Stop> {
+fn auth(declared: &Declared, routes: &Map) -> Result<Map, Stop> {
     let Some(Value::Object(auth)) = declared.meant("Auth") else { return Ok(Map::new()) };
     let others = auth.keys().any(|name| name != "AuthType");
     let kind = match auth.get("AuthType") {
@@ -90,7 +90,7 @@ fn authorizer_id(declared: &Declared) -> String {
 }
 
 /// The authorizer, and the permission to invoke it unless a role is given that has it.
-fn authorizer(declared: &Declared, auth: &Map<String, Value>) -> Vec<Resource> {
+fn authorizer(declared: &Declared, auth: &Map) -> Vec<Resource> {
     let (id, attributes) = (authorizer_id(declared), declared.inherited());
     let part = |name: &str| auth.get(name).cloned();
     let function = part("AuthArn").unwrap_or_default();
@@ -120,13 +120,7 @@ fn authorizer(declared: &Declared, auth: &Map<String, Value>) -> Vec<Resource> {
     made
 }
 
-fn route(
-    declared: &Declared,
-    key: &str,
-    given: &Map<String, Value>,
-    function: &Value,
-    auth: &Map<String, Value>,
-) -> [Resource; 2] {
+fn route(declared: &Declared, key: &str, given: &Map, function: &Value, auth: &Map) -> [Resource; 2] {
     let prefix = format!("{}{}", declared.logical_id, part_of_id(key));
     let attributes = declared.inherited();
     let mut integration =

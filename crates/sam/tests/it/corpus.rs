@@ -79,7 +79,7 @@ fn passes(text: &str, context: &Context, expected: &Value, error: bool) -> bool 
         Ok(document) => transform_document(&document, context),
     };
     match (got, error) {
-        (Ok(template), false) => canonical(&template) == canonical(expected),
+        (Ok(template), false) => canonical(&template.into()) == canonical(expected),
         (Err(wrong), true) => expected["errorMessage"] == json!(wrong.to_string()),
         _ => false,
     }
@@ -137,7 +137,7 @@ impl Contexts {
             policies.insert(name.to_owned(), json!(format!("arn:{partition}:iam::aws:policy/{path}")));
         }
         policies.extend(self.policies[partition].as_object().cloned().unwrap_or_default());
-        Context::from_json(&json!({
+        let given = json!({
             "Region": region,
             "Partition": partition,
             "Parameters": {"param1": "value1", "param2": "value2"},
@@ -159,8 +159,8 @@ impl Contexts {
                     "invalid-semver": "Cannot access application: invalid-semver.",
                 },
             },
-        }))
-        .expect("a context")
+        });
+        Context::from_json(&given.into()).expect("a context")
     }
 }
 

@@ -14,7 +14,7 @@ fn context() -> Context {
     Context {
         region: "us-east-1".to_owned(),
         partition: "aws".to_owned(),
-        parameters: json!({"Stage": "prod"}).as_object().cloned().unwrap_or_default(),
+        parameters: json!({"Stage": "prod"}).as_object().cloned().unwrap_or_default().into(),
         managed_policies: BTreeMap::from([(
             "AmazonS3ReadOnlyAccess".to_owned(),
             "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess".to_owned(),
@@ -27,8 +27,10 @@ fn context() -> Context {
 
 fn transformed(text: &str) -> Value {
     let document = Document::parse(text).unwrap_or_else(|wrong| panic!("{wrong}"));
-    transform_document(&document, &context())
-        .unwrap_or_else(|error| json!({"errorMessage": error.to_string()}))
+    match transform_document(&document, &context()) {
+        Ok(template) => template.into(),
+        Err(error) => json!({"errorMessage": error.to_string()}),
+    }
 }
 
 #[test]

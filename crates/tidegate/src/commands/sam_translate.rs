@@ -37,11 +37,13 @@ pub fn run(region: Option<&str>, context: &Path) -> Result<(), Stop> {
     let context = Context {
         region: region.map_or(around.region, str::to_owned),
         partition: around.partition,
-        parameters: around.parameters,
+        parameters: around.parameters.into(),
         managed_policies: around.managed_policies,
         feature_toggles: around.feature_toggles.as_deref() == Some("all"),
         now: u64::try_from(tidegate_core::wall::now().millis() / 1000).unwrap_or_default(),
-        repository: around.serverless_repo.as_ref().map(tidegate_sam::ServerlessRepo::from_json),
+        repository: around
+            .serverless_repo
+            .map(|known| tidegate_sam::ServerlessRepo::from_json(&known.into())),
     };
     let mut template = String::new();
     std::io::stdin().read_to_string(&mut template).context("reading the template")?;

@@ -1,6 +1,6 @@
 //! Seeded changes to templates: of their text, and of their trees.
 
-use serde_json::{Map, Value, json};
+use tidegate_yaml::{Map, Value, json};
 
 /// SplitMix64: a seed means the same inputs everywhere.
 pub struct Draws(pub u64);
@@ -124,7 +124,8 @@ pub fn input(draws: &mut Draws, seeds: &[Seed]) -> String {
         let count = 2 + draws.below(60);
         multiply(&mut tree, count);
     }
-    format!("{tree:#}")
+    // On one line and on many: the one is read as JSON, and so is the other until a change makes it none.
+    if draws.below(2) == 0 { tree.to_string() } else { format!("{tree:#}") }
 }
 
 /// A place in a text that begins a character.
@@ -277,12 +278,12 @@ fn change_node(draws: &mut Draws, node: &mut Value, other: Value) {
 }
 
 /// Takes an entry out.
-fn take(draws: &mut Draws, entries: &mut Map<String, Value>) -> Option<(String, Value)> {
+fn take(draws: &mut Draws, entries: &mut Map) -> Option<(String, Value)> {
     let name = entries.keys().nth(draws.below(entries.len()))?.clone();
-    entries.shift_remove_entry(&name)
+    entries.shift_remove(&name).map(|value| (name, value))
 }
 
-fn rename(draws: &mut Draws, entries: &mut Map<String, Value>) {
+fn rename(draws: &mut Draws, entries: &mut Map) {
     if let Some((old, value)) = take(draws, entries) {
         let name = entries.keys().nth(draws.below(entries.len())).cloned().filter(|_| draws.below(2) == 0);
         entries.insert(name.unwrap_or_else(|| format!("{old}é")), value);
