@@ -79,6 +79,12 @@ class LanguageExtensions(unittest.TestCase):
         self.cfn.delete_stack(StackName="tides")
         self.cfn.get_waiter("stack_delete_complete").wait(StackName="tides", WaiterConfig=QUICK)
 
+    def test_a_template_of_loops_is_validated_before_it_has_parameters(self):
+        valid = self.cfn.validate_template(TemplateBody=TIDES)
+        self.assertEqual(valid["DeclaredTransforms"], ["AWS::LanguageExtensions"])
+        summary = self.cfn.get_template_summary(TemplateBody=TIDES)
+        self.assertEqual(summary["ResourceTypes"], ["AWS::CloudWatch::Alarm", "AWS::Logs::LogGroup"])
+
     def test_without_the_transform_there_are_no_loops(self):
         with self.assertRaises(ClientError) as refused:
             self.cfn.create_stack(StackName="no-tides", TemplateBody=TIDES.replace("Transform: AWS::LanguageExtensions", ""))

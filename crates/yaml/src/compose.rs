@@ -25,7 +25,7 @@ pub(crate) fn compose(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagnostic>
         }
         // The YAML parser holds all of a flow until it ends, at some 240 bytes for each of its own.
         Err(NotJson::From(line, column)) if text.len() > LONGEST_FLOW => {
-            Err(Diagnostic::new("JSON not well-formed", line, column, text))
+            Err(Diagnostic::new(read_json::NOT_WELL_FORMED, line, column, text))
         }
         Err(_) => compose_yaml(text),
     }

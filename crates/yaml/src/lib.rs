@@ -46,6 +46,16 @@ pub struct Document {
     lines: OnceLock<Vec<usize>>,
 }
 
+/// Where a text stops being plain JSON; none if it is.
+pub fn json_error(text: &str) -> Option<Diagnostic> {
+    let (line, column) = match read_json::read::<Value>(text) {
+        Ok(_) => return None,
+        Err(read_json::NotJson::Other) => (1, 1),
+        Err(read_json::NotJson::From(line, column)) => (line, column),
+    };
+    Some(Diagnostic::new(read_json::NOT_WELL_FORMED, line, column, text))
+}
+
 /// The value of a text that is plain JSON; none for any other, YAML included.
 ///
 /// Equal to what [`Document::to_template_value`] gives, without the tree that knows where everything stood.

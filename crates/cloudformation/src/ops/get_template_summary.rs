@@ -1,6 +1,6 @@
 //! `GetTemplateSummary`.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tidegate_api::cloudformation::{
     GetTemplateSummary, GetTemplateSummaryInput, GetTemplateSummaryOutput, ParameterConstraints,
     ParameterDeclaration, StackStatus,
@@ -10,6 +10,7 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use super::{CloudFormation, named};
 use crate::errors::{refuse, validation};
 use crate::submit;
+use crate::template::language_extensions::LANGUAGE_EXTENSIONS;
 use crate::template::{Parameter, capabilities, parse};
 
 fn declaration(parameter: Parameter) -> ParameterDeclaration {
@@ -56,7 +57,7 @@ impl Handle<GetTemplateSummary> for CloudFormation {
         let body =
             body.ok_or_else(|| validation("Either Template URL or Template Body must be specified."))?;
         let raw = parse::read(&body)?;
-        let template = parse::parse(&without_globals(&raw))?;
+        let template = parse::parse(&outline(&raw))?;
         let (required, reason) = capabilities::required(&template);
         let mut types: Vec<String> = template.resources.iter().map(|one| one.resource_type.clone()).collect();
         types.sort();
@@ -75,24 +76,75 @@ impl Handle<GetTemplateSummary> for CloudFormation {
     }
 }
 
-/// A template that names transforms may hold a section that only they understand, and resource attributes of theirs.
-pub fn without_globals(raw: &Value) -> Value {
+/// A template that names transforms may hold a section that only they understand, and resource attributes of theirs;
+/// a loop stands for each resource in it once, as how often it turns is not known before it is given parameters.
+pub fn outline(raw: &Value) -> Value {
     let mut value = raw.clone();
-    if raw.get("Transform").is_some()
-        && let Some(map) = value.as_object_mut()
-    {
-        map.shift_remove("Globals");
-        for resource in map
-            .get_mut("Resources")
-            .and_then(Value::as_object_mut)
-            .into_iter()
-            .flat_map(|all| all.values_mut())
-        {
-            if let Some(resource) = resource.as_object_mut() {
-                resource.shift_remove("Connectors");
-                resource.shift_remove("IgnoreGlobals");
+    if raw.get("Transform").is_none() {
+        return value;
+    }
+    let Some(map) = value.as_object_mut() else { return value };
+    map.shift_remove("Globals");
+    if parse::transforms(raw).is_ok_and(|names| names.iter().any(|name| name == LANGUAGE_EXTENSIONS)) {
+        for section in ["Conditions", "Resources", "Outputs"] {
+            if let Some(Value::Object(members)) = map.get_mut(section) {
+                *members = unrolled(std::mem::take(members));
             }
         }
     }
+    for resource in
+        map.get_mut("Resources").and_then(Value::as_object_mut).into_iter().flat_map(|all| all.values_mut())
+    {
+        if let Some(resource) = resource.as_object_mut() {
+            resource.shift_remove("Connectors");
+            resource.shift_remove("IgnoreGlobals");
+        }
+    }
     value
+}
+
+/// The members of a section, those of loops once each under the letters and digits of their names.
+fn unrolled(members: Map<String, Value>) -> Map<String, Value> {
+    let mut all = Map::with_capacity(members.len());
+    for (name, member) in members {
+        match member {
+            Value::Array(mut parts) if name.starts_with("Fn::ForEach::") && parts.len() == 3 => {
+                let Some(Value::Object(body)) = parts.pop() else { continue };
+                for (inner, member) in unrolled(body) {
+                    let mut known: String = inner.chars().filter(char::is_ascii_alphanumeric).collect();
+                    while all.contains_key(&known) {
+                        known.push('0');
+                    }
+                    all.insert(known, member);
+                }
+            }
+            member => {
+                if let Some(looped) = all.insert(name.clone(), member) {
+                    all.insert(format!("{name}0"), looped);
+                }
+            }
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::outline;
+
+    #[test]
+    fn a_loop_stands_for_what_is_in_it_once() {
+        let topic = json!({"Type": "AWS::SNS::Topic"});
+        let inner = json!(["M", ["x"], {"T${N}${M}": topic, "TN": topic}]);
+        let raw = json!({
+            "Transform": ["AWS::LanguageExtensions"],
+            "Resources": {"Fn::ForEach::A": ["N", {"Ref": "Names"}, {"Fn::ForEach::B": inner}], "TNM": topic}
+        });
+        let keys = |value: &serde_json::Value| -> Vec<String> {
+            value["Resources"].as_object().into_iter().flatten().map(|(key, _)| key.clone()).collect()
+        };
+        assert_eq!(keys(&outline(&raw)), ["TNM", "TN", "TNM0"]);
+    }
 }

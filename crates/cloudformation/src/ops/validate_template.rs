@@ -6,7 +6,7 @@ use tidegate_api::cloudformation::{
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 
 use super::CloudFormation;
-use super::get_template_summary::without_globals;
+use super::get_template_summary::outline;
 use crate::errors::validation;
 use crate::submit;
 use crate::template::{capabilities, check, parse};
@@ -21,7 +21,7 @@ impl Handle<ValidateTemplate> for CloudFormation {
         let body =
             body.ok_or_else(|| validation("Either Template URL or Template Body must be specified."))?;
         let raw = parse::read(&body)?;
-        let template = parse::parse(&without_globals(&raw))?;
+        let template = parse::parse(&outline(&raw))?;
         if template.transforms.is_empty() {
             check::resources(&template)?;
         }

@@ -93,23 +93,22 @@ const SECTIONS: [&str; 10] = [
 
 /// The template's value, every short tag in its long form.
 pub fn read(body: &str) -> Result<Value, TemplateError> {
-    let is_json = body.trim_start().starts_with('{');
-    let not_well_formed = |detail: String| {
-        TemplateError::format(if is_json {
-            format!("JSON not well-formed. {detail}")
-        } else {
-            format!("YAML not well-formed. {detail}")
-        })
+    // What begins like JSON is meant as JSON, even where YAML would find a meaning in it.
+    let begins_like_json =
+        body.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('"'));
+    if begins_like_json && let Some(wrong) = tidegate_yaml::json_error(body) {
+        let place = format!("(line {}, column {})", wrong.line, wrong.column);
+        return Err(TemplateError::format(format!("JSON not well-formed. {place}")));
+    }
+    let not_well_formed = |wrong: tidegate_yaml::Diagnostic| {
+        let place = format!("(line {}, column {})", wrong.line, wrong.column);
+        TemplateError::format(format!("YAML not well-formed. {place}: {}", wrong.message))
     };
-    let document = tidegate_yaml::Document::parse(body).map_err(|wrong| {
-        not_well_formed(format!("(line {}, column {}): {}", wrong.line, wrong.column, wrong.message))
-    })?;
+    let document = tidegate_yaml::Document::parse(body).map_err(not_well_formed)?;
     if let Some(warning) = document.warnings.first() {
         return Err(TemplateError::format(format!("{} (line {})", warning.message, warning.line)));
     }
-    let value = document.to_template_json().map_err(|wrong| {
-        not_well_formed(format!("(line {}, column {}): {}", wrong.line, wrong.column, wrong.message))
-    })?;
+    let value = document.to_template_json().map_err(not_well_formed)?;
     if !value.is_object() {
         return Err(TemplateError::format("unsupported structure."));
     }
@@ -392,5 +391,9 @@ mod tests {
         let named = format!("{{Resources: {{{}: {{Type: T}}}}}}", "A".repeat(256));
         assert!(wrong(&named).ends_with("in Resources is longer than 255 characters."));
         assert!(wrong("a: [").starts_with("Template format error: YAML not well-formed."));
+        assert_eq!(
+            wrong("{\"Resources\": {\"F\": }}"),
+            "Template format error: JSON not well-formed. (line 1, column 21)"
+        );
     }
 }
