@@ -62,5 +62,5 @@ class SamTranslate(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         said = json.loads(done.stdout)["errorMessage"]
         self.assertIn("Resource with id [Hello] is invalid. property Hurry not defined", said)
-        self.assertIn("at line 4, column 3", done.stderr)
-        self.assertIn("Hello:", done.stderr)
+        self.assertIn("at line 11, column 7", done.stderr)
+        self.assertIn("      Hurry: 1\n", done.stderr)

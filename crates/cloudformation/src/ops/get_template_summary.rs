@@ -10,7 +10,7 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use super::{CloudFormation, named};
 use crate::errors::{refuse, validation};
 use crate::submit;
-use crate::template::language_extensions::LANGUAGE_EXTENSIONS;
+use crate::template::language_extensions::{LANGUAGE_EXTENSIONS, POLICIES};
 use crate::template::{Parameter, capabilities, parse};
 
 fn declaration(parameter: Parameter) -> ParameterDeclaration {
@@ -98,6 +98,8 @@ pub fn outline(raw: &Value) -> Value {
         if let Some(resource) = resource.as_object_mut() {
             resource.shift_remove("Connectors");
             resource.shift_remove("IgnoreGlobals");
+            // Functions may stand there for a transform alone, which works them out from the parameters.
+            resource.retain(|name, value| !POLICIES.contains(&name.as_str()) || value.is_string());
         }
     }
     value

@@ -21,7 +21,7 @@ pub const LANGUAGE_EXTENSIONS: &str = "AWS::LanguageExtensions";
 
 const SECTIONS: [&str; 3] = ["Conditions", "Resources", "Outputs"];
 /// Attributes of a resource that take functions with this transform alone.
-const POLICIES: [&str; 2] = ["DeletionPolicy", "UpdateReplacePolicy"];
+pub const POLICIES: [&str; 2] = ["DeletionPolicy", "UpdateReplacePolicy"];
 
 /// The template with everything that the transform adds worked out.
 pub fn process(mut raw: Value, place: &Place, parameters: &[ParameterValue]) -> Result<Value, TemplateError> {
