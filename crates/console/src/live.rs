@@ -39,7 +39,7 @@ impl Made {
 pub(crate) fn patience(path: &[String]) -> Duration {
     match path.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["pipelines" | "stacks" | "connections" | "change-sets", ..] => OF_COMMITS,
-        ["deployments" | "functions" | "builds"] => OF_COMMITS,
+        ["deployments" | "functions" | "builds" | "logs"] => OF_COMMITS,
         _ => OF_TELEMETRY,
     }
 }
@@ -100,6 +100,7 @@ mod tests {
         let of = |path: &str| patience(&path.split('/').map(str::to_owned).collect::<Vec<_>>());
         assert_eq!(of("pipelines/hello"), OF_COMMITS);
         assert_eq!(of("deployments"), OF_COMMITS);
+        assert_eq!(of("logs"), OF_COMMITS, "its sizes may be of half a minute ago");
         assert_eq!(of("deployments/d-1"), OF_TELEMETRY);
         assert_eq!(of("logs/x"), OF_TELEMETRY);
     }

@@ -25,4 +25,4 @@ pub use pen::{AfterCommit, Tx};
 pub use readers::Snapshot;
 pub use store::{LockedBy, OpenError, Store};
 pub use table::{Key, Reads, Table};
-pub use telemetry::{Order, Series, Telemetry};
+pub use telemetry::{Order, Row, Series, Telemetry};

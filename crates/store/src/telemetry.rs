@@ -58,6 +58,9 @@ pub struct Telemetry {
     readers: Readers,
 }
 
+/// A row with its key, time and sequence number.
+pub type Row<R> = (Key, Timestamp, u64, R);
+
 impl Telemetry {
     pub(crate) fn open(path: &Path) -> Result<Self, rusqlite::Error> {
         let connection = Connection::open(path)?;
@@ -116,6 +119,9 @@ impl Telemetry {
 
     /// At most `limit` rows of the keys that are `prefix` or continue it, in `from <= time < until`, with key, time
     /// and sequence number.
+    ///
+    /// Sorts what is there in that time before it takes the first: of one key alone, [`Telemetry::range_of`] reads no
+    /// more than it gives.
     pub fn range<R: DeserializeOwned>(
         &self,
         series: &Series<R>,
@@ -124,35 +130,47 @@ impl Telemetry {
         until: Timestamp,
         limit: usize,
         order: Order,
-    ) -> Result<Vec<(Key, Timestamp, u64, R)>, Fault> {
+    ) -> Result<Vec<Row<R>>, Fault> {
+        let (low, high) = (format!("{prefix}\t"), format!("{prefix}\n"));
+        let span = (from.millis(), until.millis());
+        let keys = rusqlite::params![prefix.as_str(), span.0, span.1, as_sql(limit), low, high];
+        self.select(series, "(key = ?1 OR (key > ?5 AND key < ?6))", keys, order)
+    }
+
+    /// At most `limit` rows of one key, in `from <= time < until`, with key, time and sequence number.
+    pub fn range_of<R: DeserializeOwned>(
+        &self,
+        series: &Series<R>,
+        key: &Key,
+        from: Timestamp,
+        until: Timestamp,
+        limit: usize,
+        order: Order,
+    ) -> Result<Vec<Row<R>>, Fault> {
+        let keys = rusqlite::params![key.as_str(), from.millis(), until.millis(), as_sql(limit)];
+        self.select(series, "key = ?1", keys, order)
+    }
+
+    fn select<R: DeserializeOwned>(
+        &self,
+        series: &Series<R>,
+        keys: &str,
+        values: &[&dyn rusqlite::ToSql],
+        order: Order,
+    ) -> Result<Vec<Row<R>>, Fault> {
         let direction = if order == Order::Forward { "ASC" } else { "DESC" };
         let sql = format!(
-            "SELECT key, time, seq, value FROM {} WHERE (key = ?1 OR (key > ?2 AND key < ?3)) \
-             AND time >= ?4 AND time < ?5 ORDER BY time {direction}, seq {direction} LIMIT ?6",
+            "SELECT key, time, seq, value FROM {} WHERE {keys} AND time >= ?2 AND time < ?3 \
+             ORDER BY time {direction}, seq {direction} LIMIT ?4",
             series.name
         );
         let rows = self.readers.with(|connection| {
             let read = connection.prepare_cached(&sql).and_then(|mut statement| {
                 statement
-                    .query_map(
-                        rusqlite::params![
-                            prefix.as_str(),
-                            format!("{prefix}\t"),
-                            format!("{prefix}\n"),
-                            from.millis(),
-                            until.millis(),
-                            i64::try_from(limit).unwrap_or(i64::MAX)
-                        ],
-                        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
-                    )?
+                    .query_map(values, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
                     .collect::<Result<Vec<(String, i64, i64, String)>, _>>()
             });
-            match read {
-                Err(rusqlite::Error::SqliteFailure(_, Some(text))) if text.starts_with("no such table") => {
-                    Ok(Vec::new())
-                }
-                other => other.map_err(|error| Fault::because(format!("reading {}", series.name), error)),
-            }
+            absent_is_empty(read, series.name)
         })?;
         rows.into_iter()
             .map(|(key, time, seq, text)| {
@@ -161,6 +179,34 @@ impl Telemetry {
                 Ok((Key::raw(key), Timestamp::from_millis(time), seq.unsigned_abs(), row))
             })
             .collect()
+    }
+
+    /// How many rows there are since `from` of the keys that are `prefix` or continue it, and how many bytes their text
+    /// `field` has together.
+    pub fn measure<R>(
+        &self,
+        series: &Series<R>,
+        prefix: &Key,
+        from: Timestamp,
+        field: &str,
+    ) -> Result<(u64, u64), Fault> {
+        let sql = format!(
+            "SELECT count(*), coalesce(sum(octet_length(value ->> ?5)), 0) FROM {} \
+             WHERE (key = ?1 OR (key > ?2 AND key < ?3)) AND time >= ?4",
+            series.name
+        );
+        let (low, high) = (format!("{prefix}\t"), format!("{prefix}\n"));
+        let found = self.readers.with(|connection| {
+            let values = rusqlite::params![prefix.as_str(), low, high, from.millis(), field];
+            let read = connection.prepare_cached(&sql).and_then(|mut statement| {
+                statement
+                    .query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?
+                    .collect::<Result<Vec<(i64, i64)>, _>>()
+            });
+            absent_is_empty(read, series.name)
+        })?;
+        let (rows, bytes) = found.first().copied().unwrap_or_default();
+        Ok((rows.unsigned_abs(), bytes.unsigned_abs()))
     }
 
     fn send(&self, message: Message) -> Result<(), Fault> {
@@ -196,6 +242,20 @@ fn write_until_closed(connection: &Connection, queue: &Queue<Message>) {
                 tracing::debug!("nobody waits for a flush any more");
             }
         }
+    }
+}
+
+fn as_sql(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX)
+}
+
+/// A series has no table before its first row is written.
+fn absent_is_empty<T>(read: Result<Vec<T>, rusqlite::Error>, name: &str) -> Result<Vec<T>, Fault> {
+    match read {
+        Err(rusqlite::Error::SqliteFailure(_, Some(text))) if text.starts_with("no such table") => {
+            Ok(Vec::new())
+        }
+        other => other.map_err(|error| Fault::because(format!("reading {name}"), error)),
     }
 }
 

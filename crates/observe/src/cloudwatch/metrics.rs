@@ -159,8 +159,14 @@ impl Metrics {
     ) -> Result<Sets, Fault> {
         self.flush(store)?;
         store.telemetry().flush().await?;
-        let rows =
-            store.telemetry().range(&POINTS, &metric.key(place), from, until, usize::MAX, Order::Forward)?;
+        let rows = store.telemetry().range_of(
+            &POINTS,
+            &metric.key(place),
+            from,
+            until,
+            usize::MAX,
+            Order::Forward,
+        )?;
         let mut sets = Sets::new();
         for (_, time, _, point) in rows {
             let units = sets.entry(time.0).or_default();

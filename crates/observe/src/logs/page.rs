@@ -52,10 +52,19 @@ impl Position {
     }
 }
 
+/// Whose events are read.
+#[derive(Clone, Copy)]
+pub enum Among<'k> {
+    /// Those of one stream.
+    Stream(&'k Key),
+    /// Those of all streams of a group.
+    Group(&'k Key),
+}
+
 /// The events in `from <= time < until` beyond `after` that `wanted` accepts, at most `limit`, in reading order.
 pub fn read(
     telemetry: &Telemetry,
-    prefix: &Key,
+    among: Among<'_>,
     (from, until): (Timestamp, Timestamp),
     (order, after): (Order, Option<Position>),
     limit: usize,
@@ -73,7 +82,10 @@ pub fn read(
             }
             (_, None) => (from, until),
         };
-        let rows = telemetry.range(&EVENTS, prefix, low, high, size, order)?;
+        let rows = match among {
+            Among::Stream(key) => telemetry.range_of(&EVENTS, key, low, high, size, order)?,
+            Among::Group(key) => telemetry.range(&EVENTS, key, low, high, size, order)?,
+        };
         let (count, before) = (rows.len(), at);
         for (key, time, sequence, event) in rows {
             let position = Position { time: time.0, sequence };

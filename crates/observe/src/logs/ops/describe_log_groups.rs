@@ -1,11 +1,10 @@
 //! `DescribeLogGroups`.
 
-use tidegate_api::Timestamp;
 use tidegate_api::logs::{
     DescribeLogGroups, DescribeLogGroupsRequest, DescribeLogGroupsResponse, LogGroup, LogGroupClass, error,
 };
 use tidegate_core::{Cx, Failure, Fault, Handle, Look, Needs};
-use tidegate_store::{Key, Order, Reads, StoreLook};
+use tidegate_store::{Key, Reads, StoreLook};
 
 use crate::logs::rows::{EVENTS, GROUPS, Group, group_key};
 use crate::logs::{Logs, names, only};
@@ -13,7 +12,7 @@ use crate::logs::{Logs, names, only};
 const HONOURED: &[&str] =
     &["limit", "logGroupClass", "logGroupNamePattern", "logGroupNamePrefix", "nextToken"];
 /// What AWS counts for an event beside its message.
-const OVERHEAD: usize = 26;
+const OVERHEAD: u64 = 26;
 
 impl Handle<DescribeLogGroups> for Logs {
     fn needs(&self, look: &Look, _input: &DescribeLogGroupsRequest) -> Result<Needs, Failure> {
@@ -57,10 +56,8 @@ impl Handle<DescribeLogGroups> for Logs {
 
 fn shape(cx: &Cx, group: Group) -> Result<LogGroup, Fault> {
     let since = group.kept_since(cx.clock().now());
-    let forever = Timestamp::from_millis(i64::MAX);
     let key = group_key(cx.place(), &group.name);
-    let events = cx.store().telemetry().range(&EVENTS, &key, since, forever, usize::MAX, Order::Forward)?;
-    let bytes: usize = events.iter().map(|(_, _, _, event)| event.message.len() + OVERHEAD).sum();
+    let (events, bytes) = cx.store().telemetry().measure(&EVENTS, &key, since, "message")?;
     let arn = names::group_arn(cx.place(), &group.name);
     Ok(LogGroup {
         creation_time: Some(group.created.0),
@@ -68,7 +65,7 @@ fn shape(cx: &Cx, group: Group) -> Result<LogGroup, Fault> {
         metric_filter_count: Some(0),
         arn: Some(format!("{arn}:*")),
         log_group_arn: Some(arn),
-        stored_bytes: i64::try_from(bytes).ok(),
+        stored_bytes: i64::try_from(bytes + events * OVERHEAD).ok(),
         log_group_class: Some(LogGroupClass::Standard),
         deletion_protection_enabled: Some(false),
         log_group_name: Some(group.name),

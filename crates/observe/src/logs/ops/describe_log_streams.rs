@@ -71,7 +71,7 @@ impl Handle<DescribeLogStreams> for Logs {
 fn end(cx: &Cx, group: &str, stream: &Stream, order: Order) -> Result<Option<(Timestamp, Timestamp)>, Fault> {
     let key = stream_key(cx.place(), group, &stream.name);
     let (from, until) = (Timestamp::from_millis(0), Timestamp::from_millis(i64::MAX));
-    let rows = cx.store().telemetry().range(&EVENTS, &key, from, until, 1, order)?;
+    let rows = cx.store().telemetry().range_of(&EVENTS, &key, from, until, 1, order)?;
     Ok(rows.into_iter().next().map(|(_, time, _, event)| (time, event.ingested)))
 }
 

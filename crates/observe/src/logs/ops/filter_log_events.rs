@@ -7,7 +7,7 @@ use tidegate_api::logs::{
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Key, Order, StoreLook};
 
-use crate::logs::page::{self, Position};
+use crate::logs::page::{self, Among, Position};
 use crate::logs::pattern::Pattern;
 use crate::logs::rows::{Event, group, group_key};
 use crate::logs::{Logs, names, only};
@@ -67,7 +67,7 @@ impl Handle<FilterLogEvents> for Logs {
         cx.store().telemetry().flush().await?;
         let (telemetry, key) = (cx.store().telemetry(), group_key(cx.place(), &name));
         let (found, more) =
-            page::read(telemetry, &key, (from, until), (Order::Forward, after), limit, wanted)?;
+            page::read(telemetry, Among::Group(&key), (from, until), (Order::Forward, after), limit, wanted)?;
         let next_token = found.last().filter(|_| more).map(|found| found.position.digits());
         let events = found
             .into_iter()

@@ -5,7 +5,7 @@ use tidegate_api::logs::{GetLogEvents, GetLogEventsRequest, GetLogEventsResponse
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Order, StoreLook};
 
-use crate::logs::page::{self, Position};
+use crate::logs::page::{self, Among, Position};
 use crate::logs::rows::{stream, stream_key};
 use crate::logs::{Logs, names, only};
 
@@ -48,7 +48,8 @@ impl Handle<GetLogEvents> for Logs {
         cx.store().telemetry().flush().await?;
         let key = stream_key(cx.place(), &name, &input.log_stream_name);
         let telemetry = cx.store().telemetry();
-        let (mut found, _) = page::read(telemetry, &key, (from, until), (order, after), limit, |_, _| true)?;
+        let (mut found, _) =
+            page::read(telemetry, Among::Stream(&key), (from, until), (order, after), limit, |_, _| true)?;
         if order == Order::Backward {
             found.reverse();
         }
