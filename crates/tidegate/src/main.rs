@@ -7,6 +7,7 @@
 //! Read `cli.rs` first, then `engine.rs`.
 
 mod answer;
+mod arguments;
 mod cli;
 mod client;
 mod commands;

@@ -2,12 +2,14 @@
 
 pub mod abort;
 pub mod access;
+pub mod completions;
 pub mod connect;
 pub mod console;
 pub mod doctor;
 pub mod down;
 pub mod env;
 pub mod explain;
+pub mod man;
 pub mod promote;
 pub mod rehearse;
 pub mod release;
