@@ -192,7 +192,7 @@ impl<'d> OpenApi<'d> {
         if self.doc.meant("components").is_none() {
             self.doc.insert("components", Dict::default());
         }
-        if let Some(Node::Dict(components)) = self.doc.get_mut("components") {
+        if let Some(components) = self.doc.get_mut("components").and_then(Node::as_dict_mut) {
             components.insert("securitySchemes", schemes);
         }
     }
@@ -346,7 +346,7 @@ impl<'d> OpenApi<'d> {
         if self.doc.meant("info").is_none() {
             self.doc.insert("info", Dict::default());
         }
-        if let Some(Node::Dict(info)) = self.doc.get_mut("info") {
+        if let Some(info) = self.doc.get_mut("info").and_then(Node::as_dict_mut) {
             info.insert(name, value.clone());
         }
     }

@@ -202,11 +202,11 @@ fn set_deep(dict: &mut Dict, outer: &str, inner: &str, value: Node) -> Result<()
     if !dict.contains(outer) {
         dict.insert(outer, Dict::ordered());
     }
-    match dict.get_mut(outer) {
-        Some(Node::Dict(configuration)) => {
+    match dict.get_mut(outer).and_then(Node::as_dict_mut) {
+        Some(configuration) => {
             configuration.insert(inner, value);
             Ok(())
         }
-        _ => Err(format!("The value of '{outer}' should be a map")),
+        None => Err(format!("The value of '{outer}' should be a map")),
     }
 }

@@ -70,7 +70,7 @@ impl Swagger<'_> {
         if self.doc.meant(VALIDATORS).is_none() {
             self.doc.insert(VALIDATORS, Dict::default());
         }
-        if let Some(Node::Dict(validators)) = self.doc.get_mut(VALIDATORS)
+        if let Some(validators) = self.doc.get_mut(VALIDATORS).and_then(Node::as_dict_mut)
             && validators.meant(name).is_none()
         {
             let validator = Node::dict([

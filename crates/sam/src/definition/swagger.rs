@@ -107,11 +107,11 @@ impl<'d> Swagger<'d> {
             _ => vec![Dict::default().into()],
         };
         for (index, server) in servers.iter_mut().enumerate() {
-            let set = match server {
-                Node::Dict(server) => {
+            let set = match server.as_dict_mut() {
+                Some(server) => {
                     super::set_deep(server, ENDPOINT_CONFIGURATION, DISABLE_ENDPOINT, disabled.clone())
                 }
-                _ => Err("It should be a map".to_owned()),
+                None => Err("It should be a map".to_owned()),
             };
             set.map_err(|detail| {
                 invalid(format!("Invalid OpenAPI definition of '{SERVERS}[{index}]': {detail}."))

@@ -120,7 +120,8 @@ fn path_of(scope: &Scope<'_>, place: &Method<'_>) -> Option<Node> {
 /// Makes a path what it was: a wrong event leaves nothing behind.
 fn restore(scope: &mut Scope<'_>, place: &Method<'_>, before: Option<Node>) {
     let definition = scope.definitions.get_mut(place.api_id).and_then(Node::as_dict_mut);
-    if let Some(Node::Dict(paths)) = definition.and_then(|definition| definition.get_mut("paths")) {
+    let paths = definition.and_then(|definition| definition.get_mut("paths"));
+    if let Some(paths) = paths.and_then(Node::as_dict_mut) {
         match before {
             Some(before) => paths.insert(place.path.clone(), before),
             None => {
@@ -325,7 +326,8 @@ fn add_parameters(swagger: &mut Swagger<'_>, event: &Declared, place: &Method<'_
 
 /// Puts what was made for the method over what the template's own definition says of it.
 fn merge(scope: &mut Scope<'_>, place: &Method<'_>, made: &Node) -> Result<(), Stop> {
-    let Some(Node::Dict(definition)) = scope.definitions.get_mut(place.api_id) else { return Ok(()) };
+    let definition = scope.definitions.get_mut(place.api_id).and_then(Node::as_dict_mut);
+    let Some(definition) = definition else { return Ok(()) };
     let (path, method) = (place.path, place.method);
     let generated = made
         .get("paths")
@@ -343,7 +345,8 @@ fn merge(scope: &mut Scope<'_>, place: &Method<'_>, made: &Node) -> Result<(), S
     if !definition.get("paths").is_some_and(Node::truthy) {
         return Ok(());
     }
-    let Some(Node::Dict(paths)) = definition.get_mut("paths") else { return Err(invalid("")) };
+    let paths = definition.get_mut("paths").and_then(Node::as_dict_mut);
+    let Some(paths) = paths else { return Err(invalid("")) };
     let own = match paths.get(path.as_str()) {
         None | Some(Node::Null) => Node::Null,
         Some(Node::Dict(item)) => item.get(method.as_str()).cloned().unwrap_or_default(),
@@ -362,7 +365,7 @@ fn merge(scope: &mut Scope<'_>, place: &Method<'_>, made: &Node) -> Result<(), S
     if !paths.contains(path.as_str()) {
         paths.insert(path.clone(), Dict::ordered());
     }
-    if let Some(Node::Dict(item)) = paths.get_mut(path.as_str()) {
+    if let Some(item) = paths.get_mut(path.as_str()).and_then(Node::as_dict_mut) {
         item.insert(method.clone(), merged);
     }
     Ok(())

@@ -33,8 +33,8 @@ pub(super) fn edit(api: &mut Api<'_>) -> Result<(), Stop> {
     add_title(api)?;
     add_description(api)?;
     if api.meant("FailOnWarnings").is_some()
-        && let Some(Node::Dict(definition)) = api.definition.as_mut()
-        && let Some(Node::Dict(paths)) = definition.get_mut("paths")
+        && let Some(definition) = api.definition.as_mut().and_then(Node::as_dict_mut)
+        && let Some(paths) = definition.get_mut("paths").and_then(Node::as_dict_mut)
         && let Some(default) = paths.remove(DEFAULT_STAGE)
     {
         paths.insert(Text::made(format!("/{DEFAULT_STAGE}")), default);

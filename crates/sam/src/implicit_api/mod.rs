@@ -107,7 +107,7 @@ pub(crate) fn follow_versions(resources: &mut Map, definitions: &mut Definitions
             version = Text::made(version.display()).into();
             properties.insert("OpenApiVersion".to_owned(), version.to_value());
         }
-        if let Some(Node::Dict(definition)) = definitions.get_mut(id) {
+        if let Some(definition) = definitions.get_mut(id).and_then(Node::as_dict_mut) {
             definition.insert("openapi", version);
             if definition.meant("swagger").is_some() {
                 definition.remove("swagger");

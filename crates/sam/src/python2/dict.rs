@@ -338,6 +338,11 @@ impl Dict {
         map
     }
 
+    /// Whether a copy would change nothing.
+    pub(super) fn is_settled(&self) -> bool {
+        self.settled
+    }
+
     /// What a copy would be; whether another copy would be the same.
     pub(crate) fn recopy(&mut self) -> bool {
         if self.settled {

@@ -8,6 +8,8 @@ mod dict;
 
 pub(crate) use dict::{Dict, Keys};
 
+use std::rc::Rc;
+
 use tidegate_yaml::value::Number;
 use tidegate_yaml::{Map, Value};
 
@@ -92,7 +94,8 @@ pub(crate) enum Node {
     Number(Number),
     Text(Text),
     List(Vec<Node>),
-    Dict(Box<Dict>),
+    /// Shared between the places that it was put into, until one of them changes it.
+    Dict(Rc<Dict>),
 }
 
 impl Node {
@@ -140,7 +143,7 @@ impl Node {
         match self {
             Node::Text(text) => Value::String(text.into_string()),
             Node::List(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
-            Node::Dict(dict) => Value::Object(dict.into_map()),
+            Node::Dict(dict) => Value::Object(Rc::unwrap_or_clone(dict).into_map()),
             other => other.to_value(),
         }
     }
@@ -154,7 +157,7 @@ impl Node {
 
     pub(crate) fn as_dict_mut(&mut self) -> Option<&mut Dict> {
         match self {
-            Node::Dict(dict) => Some(dict),
+            Node::Dict(dict) => Some(Rc::make_mut(dict)),
             _ => None,
         }
     }
@@ -222,7 +225,7 @@ impl Node {
             Node::List(items) => {
                 items.iter_mut().filter_map(|item| (!item.recopy()).then_some(())).count() == 0
             }
-            Node::Dict(dict) => dict.recopy(),
+            Node::Dict(dict) => dict.is_settled() || Rc::make_mut(dict).recopy(),
             _ => true,
         }
     }
@@ -296,7 +299,7 @@ impl From<Text> for Node {
 
 impl From<Dict> for Node {
     fn from(dict: Dict) -> Node {
-        Node::Dict(Box::new(dict))
+        Node::Dict(Rc::new(dict))
     }
 }
 

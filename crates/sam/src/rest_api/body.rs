@@ -241,7 +241,7 @@ fn add_models(api: &mut Api<'_>) -> Result<(), Stop> {
 pub(super) fn postprocess(api: &mut Api<'_>) -> Result<(), Stop> {
     let asked = api.meant("OpenApiVersion");
     let feature_toggles = api.feature_toggles;
-    let Some(Node::Dict(definition)) = api.definition.as_mut() else { return Ok(()) };
+    let Some(definition) = api.definition.as_mut().and_then(Node::as_dict_mut) else { return Ok(()) };
     if definition.get("swagger").is_some_and(|version| !version.is_null()) {
         return Ok(());
     }
@@ -264,8 +264,10 @@ pub(super) fn postprocess(api: &mut Api<'_>) -> Result<(), Stop> {
     }
     match definition.get_mut("paths").filter(|paths| paths.truthy()) {
         None => Ok(()),
-        Some(Node::Dict(paths)) => postprocess_options(paths),
-        Some(_) => Err(invalid("Value of paths must be a dictionary according to Swagger spec.".to_owned())),
+        Some(paths) => match paths.as_dict_mut() {
+            Some(paths) => postprocess_options(paths),
+            None => Err(invalid("Value of paths must be a dictionary according to Swagger spec.".to_owned())),
+        },
     }
 }
 

@@ -233,7 +233,7 @@ impl Domain<'_> {
                 let mut name = said("DistributionDomainName");
                 if name.is_null() {
                     name = att("DistributionDomainName");
-                    if let Some(Node::Dict(kept)) = self.given.get_mut("Route53") {
+                    if let Some(kept) = self.given.get_mut("Route53").and_then(Node::as_dict_mut) {
                         let parts = vec![Text::made(id.as_str()).into(), "DistributionDomainName".into()];
                         kept.insert(
                             "DistributionDomainName",

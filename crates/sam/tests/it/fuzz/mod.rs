@@ -22,6 +22,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const HANGING: Duration = Duration::from_secs(60);
 /// How much memory there may be for each byte of an input.
 const MEMORY_PER_BYTE: usize = 50;
+/// How much for each byte of the result beyond that: AWS copies a value to as many places as paths or functions ask for
+/// it, so that a result may be any number of times its template, which no bound of the template alone can hold.
+const MEMORY_PER_BYTE_OUT: usize = 8;
 /// What any input may take, however short: AWS makes a policy template's name a page, and a short event a method.
 const MEMORY_FLOOR: usize = 256 * 1024;
 /// Larger templates take long and find no more.
@@ -101,13 +104,15 @@ fn complaint(text: &str, context: &Context, worst: &mut Worst) -> Option<String>
         let start = Instant::now();
         let (ended, peak) = counting::peak(|| catch_unwind(AssertUnwindSafe(|| digest(text, context))));
         shortest = shortest.min(start.elapsed());
-        if ended.is_err() {
-            return Some("it panics".to_owned());
-        }
+        let Ok(result) = ended else { return Some("it panics".to_owned()) };
         if peak > MEMORY_FLOOR {
             worst.memory = worst.memory.max(peak as f64 / text.len() as f64);
-            if peak > MEMORY_PER_BYTE * text.len() {
-                return Some(format!("it takes {peak} bytes of memory for {} bytes", text.len()));
+            let out = result.map_or_else(|message| message.len(), |made| made.to_string().len());
+            if peak > MEMORY_PER_BYTE * text.len() + MEMORY_PER_BYTE_OUT * out {
+                return Some(format!(
+                    "it takes {peak} bytes of memory for {} bytes in, {out} out",
+                    text.len()
+                ));
             }
         }
         if shortest <= PATIENCE {
