@@ -32,14 +32,16 @@ pub struct Common {
     #[arg(long, global = true, value_name = "DIR", env = "TIDEGATE_DATA_DIR")]
     pub data_dir: Option<PathBuf>,
     /// How results are written to stdout.
-    #[arg(long, global = true, value_enum, default_value = "text")]
+    #[arg(long, global = true, value_enum, default_value = "table")]
     pub output: Output,
 }
 
 /// How results are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Output {
-    /// For people.
+    /// For people: records as a table that fits the terminal.
+    Table,
+    /// Records as lines whose fields are parted by tabs; all else as in a table.
     Text,
     /// For programs: one JSON document, or one a line where things happen over time.
     Json,
@@ -94,6 +96,54 @@ pub enum Command {
     Watch {
         /// The pipeline [default: the only one].
         pipeline: Option<String>,
+    },
+    /// Show the stages and actions of pipelines as they stand.
+    #[command(after_help = examples!("tidegate status hello-app-pipeline"))]
+    Status {
+        /// The pipeline [default: all].
+        pipeline: Option<String>,
+    },
+    /// Show a pipeline's executions, newest first.
+    #[command(after_help = examples!("tidegate history hello-app-pipeline --limit 5"))]
+    History {
+        /// The pipeline [default: the only one].
+        pipeline: Option<String>,
+        /// At most so many.
+        #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(i32).range(1..=100))]
+        limit: i32,
+    },
+    /// Show a stack's events, newest first.
+    #[command(after_help = examples!("tidegate events hello-app-stack --limit 10"))]
+    Events {
+        /// The stack's name or ARN [default: the only one].
+        stack: Option<String>,
+        /// At most so many.
+        #[arg(long, value_name = "N", default_value_t = 50)]
+        limit: usize,
+    },
+    /// Show the lines of a log group, or the log groups there are.
+    #[command(after_help = examples!("tidegate logs", "tidegate logs /aws/lambda/hello-app-main --filter START"))]
+    Logs {
+        /// The log group, such as /aws/lambda/NAME [default: list them].
+        group: Option<String>,
+        /// Go on with the lines that come, until stopped.
+        #[arg(long, short, requires = "group")]
+        follow: bool,
+        /// Only lines that match this pattern of CloudWatch Logs.
+        #[arg(long, value_name = "PATTERN", requires = "group")]
+        filter: Option<String>,
+    },
+    /// Invoke a function: its answer on stdout, the end of its log on stderr.
+    #[command(after_help = examples!("tidegate invoke hello-app-main --qualifier live --payload '{}'"))]
+    Invoke {
+        /// The function's name or ARN.
+        function: String,
+        /// What it is given, as JSON.
+        #[arg(long, value_name = "JSON", default_value = "{}")]
+        payload: String,
+        /// A version or an alias.
+        #[arg(long, value_name = "NAME")]
+        qualifier: Option<String>,
     },
     /// Commit and push what has changed in DIR, and watch its release.
     #[command(after_help = examples!("tidegate release examples/hello-app --message v2"))]
@@ -152,7 +202,7 @@ pub enum Command {
         deployment: Option<String>,
     },
     /// Rehearse a release of DIR in virtual time, once for each thing that may go wrong with it.
-    #[command(after_help = examples!("tidegate rehearse examples/hello-app --scenario abort"))]
+    #[command(after_help = examples!("tidegate rehearse examples/hello-app --scenario green"))]
     Rehearse(commands::rehearse::Rehearse),
     /// One scenario of a rehearsal, told on stdin.
     #[command(hide = true)]

@@ -6,6 +6,7 @@ use clap::{CommandFactory, Parser};
 
 use crate::arguments::{Cli, Command};
 pub use crate::arguments::{Output, Serve};
+use crate::client::{self, CallFailure};
 use crate::commands;
 use crate::home::Home;
 use crate::say::Say;
@@ -20,13 +21,42 @@ pub fn command() -> clap::Command {
 pub enum Stop {
     /// What the user asked has a negative answer: 1.
     No(String),
+    /// The same, and what the user may do next.
+    Advised {
+        /// The answer.
+        why: String,
+        /// What to do next.
+        hint: String,
+    },
     /// We failed: 2.
     Failed(anyhow::Error),
 }
 
+impl Stop {
+    /// A negative answer with what to do next.
+    pub fn advised(why: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::Advised { why: why.into(), hint: hint.into() }
+    }
+}
+
+/// A failure with what to do next.
+#[derive(Debug, thiserror::Error)]
+#[error("{why}")]
+pub struct Advised {
+    /// What went wrong.
+    pub why: String,
+    /// What to do next.
+    pub hint: String,
+}
+
 impl From<anyhow::Error> for Stop {
     fn from(error: anyhow::Error) -> Self {
-        Self::Failed(error)
+        match error.downcast_ref::<CallFailure>() {
+            Some(CallFailure::Answered { error: answer, .. }) => {
+                client::answered(format!("{error:#}"), &answer.code)
+            }
+            _ => Self::Failed(error),
+        }
     }
 }
 
@@ -50,6 +80,15 @@ async fn dispatch(cli: Cli, say: &Say) -> Result<(), Stop> {
         Command::Env => commands::env::run(&home()?, say).await,
         Command::Up { dir, clock, listen } => commands::up::run(&home()?, say, &dir, clock, listen).await,
         Command::Watch { pipeline } => commands::watch::run(&home()?, say, pipeline).await,
+        Command::Status { pipeline } => commands::status::run(&home()?, say, pipeline).await,
+        Command::History { pipeline, limit } => commands::history::run(&home()?, say, pipeline, limit).await,
+        Command::Events { stack, limit } => commands::events::run(&home()?, say, stack, limit).await,
+        Command::Logs { group, follow, filter } => {
+            commands::logs::run(&home()?, say, group, follow, filter).await
+        }
+        Command::Invoke { function, payload, qualifier } => {
+            commands::invoke::run(&home()?, say, function, payload, qualifier).await
+        }
         Command::Release { dir, message } => commands::release::run(&home()?, say, &dir, &message).await,
         Command::Connect { connection, repositories } => {
             commands::connect::run(&home()?, say, connection, &repositories).await
@@ -82,8 +121,16 @@ fn end(say: &Say, result: Result<(), Stop>) -> ExitCode {
             say.error(&why);
             ExitCode::from(1)
         }
+        Err(Stop::Advised { why, hint }) => {
+            say.error(&why);
+            say.hint(&hint);
+            ExitCode::from(1)
+        }
         Err(Stop::Failed(error)) => {
             say.error(&format!("{error:#}"));
+            if let Some(advised) = error.downcast_ref::<Advised>() {
+                say.hint(&advised.hint);
+            }
             ExitCode::from(2)
         }
     }

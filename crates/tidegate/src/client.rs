@@ -14,6 +14,7 @@ use tidegate_api::tidegate::{DescribeEngine, DescribeEngineInput};
 use tidegate_api::{Operation, ServiceError, Shape};
 use tidegate_core::{Ids, wall};
 
+use crate::cli::{Advised, Stop};
 use crate::home::Home;
 
 /// How long one call may take; a synchronous invocation takes at most fifteen minutes.
@@ -68,13 +69,28 @@ impl CallFailure {
     }
 }
 
-impl From<CallFailure> for crate::cli::Stop {
+impl From<CallFailure> for Stop {
     fn from(failure: CallFailure) -> Self {
-        match failure {
-            answered @ CallFailure::Answered { .. } => Self::No(answered.to_string()),
-            unreachable @ CallFailure::Unreachable { .. } => Self::Failed(unreachable.into()),
+        match &failure {
+            CallFailure::Answered { error, .. } => answered(failure.to_string(), &error.code),
+            CallFailure::Unreachable { .. } => Self::Failed(failure.into()),
         }
     }
+}
+
+/// The engine's negative answer, with a hint where its code leads somewhere.
+pub fn answered(why: String, code: &str) -> Stop {
+    let hint = match code {
+        "PipelineNotFoundException" => "`tidegate status` shows the pipelines there are",
+        "ResourceNotFoundException" => {
+            "`tidegate logs` shows the log groups, `tidegate status` the pipelines"
+        }
+        "AccessDenied" | "AccessDeniedException" => {
+            "`tidegate access --denied` shows the decision and what it follows from"
+        }
+        _ => return Stop::No(why),
+    };
+    Stop::advised(why, hint)
 }
 
 impl Client {
@@ -100,7 +116,8 @@ impl Client {
     /// A client of the engine that runs on `home`, as its user `admin`; fails when none answers.
     pub async fn of_running(home: &Home) -> Result<Self> {
         let Some(running) = home.running()? else {
-            bail!("no engine runs on {}: start one with `tidegate serve`", home.folder().display());
+            let why = format!("no engine runs on {}", home.folder().display());
+            bail!(Advised { why, hint: "start one with `tidegate serve`, or `tidegate up DIR`".to_owned() });
         };
         let keys = home.admin_keys()?;
         let client = Self::signed(&running.url, &running.region, &keys.id, &keys.secret, None);

@@ -3,7 +3,8 @@
 
 use std::io::IsTerminal;
 
-use console::Style;
+use comfy_table::{ContentArrangement, Table, presets};
+use console::{Style, Term};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 
@@ -23,7 +24,7 @@ impl Say {
 
     /// For a part of a command whose events are not the command's data: they are talk, whoever reads stdout.
     pub fn aside(&self) -> Self {
-        Self { output: Output::Text }
+        Self { output: Output::Table }
     }
 
     /// Whether a program reads stdout.
@@ -49,7 +50,7 @@ impl Say {
     /// Data: `text` for people, `value` for programs.
     pub fn data(&self, text: impl AsRef<str>, value: &impl Serialize) {
         match self.output {
-            Output::Text => println!("{}", text.as_ref()),
+            Output::Text | Output::Table => println!("{}", text.as_ref()),
             Output::Json => match serde_json::to_string(value) {
                 Ok(json) => println!("{json}"),
                 Err(error) => self.error(&format!("encoding a result: {error}")),
@@ -57,10 +58,23 @@ impl Say {
         }
     }
 
+    /// Records: a table that fits the terminal, a line of fields parted by tabs for each, or one JSON document.
+    pub fn records(&self, header: &[&str], rows: &[Vec<String>], values: &impl Serialize) {
+        match self.output {
+            Output::Json => self.data("", values),
+            Output::Text => {
+                for row in rows {
+                    println!("{}", row.iter().map(|cell| flat(cell)).collect::<Vec<_>>().join("\t"));
+                }
+            }
+            Output::Table => println!("{}", table(header, rows, width())),
+        }
+    }
+
     /// Something that happened: a line of talk for people, a line of JSON for programs.
     pub fn event(&self, text: impl AsRef<str>, value: &impl Serialize) {
         match self.output {
-            Output::Text => self.line(text),
+            Output::Text | Output::Table => self.line(text),
             Output::Json => self.data("", value),
         }
     }
@@ -76,5 +90,59 @@ impl Say {
         }
         bar.enable_steady_tick(std::time::Duration::from_millis(120));
         bar
+    }
+}
+
+/// The columns that stdout's reader has: COLUMNS, else the terminal's, else eighty.
+#[expect(clippy::disallowed_methods, reason = "COLUMNS is the shell's word to every program on the width")]
+fn width() -> u16 {
+    let asked = std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok()).filter(|width| *width >= 20);
+    asked.or_else(|| Term::stdout().size_checked().map(|(_, columns)| columns)).unwrap_or(80)
+}
+
+/// A table no wider than `width`, whose long cells are wrapped.
+fn table(header: &[&str], rows: &[Vec<String>], width: u16) -> String {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+    table.set_header(header.iter().map(|name| name.to_uppercase()));
+    for row in rows {
+        table.add_row(row.iter().map(|cell| plain(cell)));
+    }
+    table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// A cell on one line of tabs.
+fn flat(cell: &str) -> String {
+    plain(cell).replace(['\t', '\n'], " ")
+}
+
+/// Without what would move a terminal's cursor: cells hold words that users chose.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|one| !one.is_control() || matches!(one, '\t' | '\n')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_fits_its_width_and_keeps_every_word() {
+        let rows = vec![vec![
+            "Deploy".to_owned(),
+            "Failed".to_owned(),
+            "the hook said no to the version".to_owned(),
+        ]];
+        let narrow = table(&["stage", "status", "why"], &rows, 32);
+        assert!(narrow.lines().all(|line| line.chars().count() <= 32), "{narrow}");
+        assert!(
+            narrow.contains("STAGE") && narrow.contains("Deploy") && narrow.contains("version"),
+            "{narrow}"
+        );
+    }
+
+    #[test]
+    fn a_cell_cannot_steer_the_terminal() {
+        assert_eq!(plain("a\u{1b}[2Jb"), "a[2Jb");
+        assert_eq!(flat("a\tb\nc"), "a b c");
     }
 }

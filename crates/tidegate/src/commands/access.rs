@@ -1,7 +1,6 @@
 //! `tidegate access`: the decisions of IAM.
 
-use comfy_table::Table;
-use tidegate_api::tidegate::{ListDecisions, ListDecisionsInput};
+use tidegate_api::tidegate::{Decision, ListDecisions, ListDecisionsInput};
 
 use crate::cli::Stop;
 use crate::client::Client;
@@ -24,19 +23,18 @@ pub async fn run(
         ..ListDecisionsInput::default()
     };
     let decisions = client.call::<ListDecisions>(input).await?.decisions;
-    let mut table = Table::new();
-    table.set_header(["time", "decision", "who", "action", "resource", "why"]);
-    for one in &decisions {
-        table.add_row([
-            one.time.iso8601(),
-            one.decision.clone(),
-            one.principal_arn.clone(),
-            one.action.clone(),
-            one.resource.clone(),
-            one.policy_id.as_ref().map_or_else(|| one.reason.clone(), |id| format!("{} ({id})", one.reason)),
-        ]);
+    if decisions.is_empty() {
+        say.line("no decisions match");
     }
-    let text = if decisions.is_empty() { "no decisions match".to_owned() } else { table.to_string() };
-    say.data(text, &decisions);
+    let why = |one: &Decision| match &one.policy_id {
+        Some(id) => format!("{} ({id})", one.reason),
+        None => one.reason.clone(),
+    };
+    let row = |one: &Decision| {
+        let who = (one.principal_arn.clone(), one.action.clone(), one.resource.clone());
+        vec![one.time.iso8601(), one.decision.clone(), who.0, who.1, who.2, why(one)]
+    };
+    let rows: Vec<_> = decisions.iter().map(row).collect();
+    say.records(&["time", "decision", "who", "action", "resource", "why"], &rows, &decisions);
     Ok(())
 }

@@ -251,6 +251,9 @@ impl<'a> Uploads<'a> {
         };
         self.client.call::<PutObject>(input).await.map_err(|failure| match Stop::from(failure) {
             Stop::No(why) => no(format!("uploading to s3://{bucket}/{key}: {why}")),
+            Stop::Advised { why, hint } => {
+                Stop::advised(format!("uploading to s3://{bucket}/{key}: {why}"), hint)
+            }
             failed @ Stop::Failed(_) => failed,
         })?;
         eprintln!("Uploaded to s3://{bucket}/{key} ({size} bytes)");
@@ -288,7 +291,7 @@ mod tests {
 
     fn words(stop: Stop) -> String {
         match stop {
-            Stop::No(why) => why,
+            Stop::No(why) | Stop::Advised { why, .. } => why,
             Stop::Failed(error) => format!("failed: {error:#}"),
         }
     }

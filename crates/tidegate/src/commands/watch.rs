@@ -31,13 +31,17 @@ pub fn verdict(ended: Ended) -> Result<(), Stop> {
     }
 }
 
-async fn only_pipeline(client: &Client) -> Result<String, Stop> {
+/// The only pipeline there is.
+pub async fn only_pipeline(client: &Client) -> Result<String, Stop> {
     let all =
         client.call::<ListPipelines>(ListPipelinesInput::default()).await?.pipelines.unwrap_or_default();
     let names: Vec<String> = all.into_iter().filter_map(|one| one.name).collect();
     match names.as_slice() {
         [one] => Ok(one.clone()),
-        [] => Err(Stop::No("there is no pipeline".to_owned())),
-        several => Err(Stop::No(format!("say which pipeline: {}", several.join(", ")))),
+        [] => Err(Stop::advised("there is no pipeline", "bring one up with `tidegate up DIR`")),
+        several => Err(Stop::advised(
+            format!("there are {} pipelines", several.len()),
+            format!("say which: {}", several.join(", ")),
+        )),
     }
 }
