@@ -104,6 +104,21 @@ class Words(unittest.TestCase):
         self.assertEqual(said("man", "absent").returncode, 1)
 
 
+    def test_the_licences_are_those_of_the_crates_that_cargo_resolves(self):
+        tree = ["cargo", "tree", "-p", "tidegate", "-e", "normal", "--offline", "--prefix", "none", "--format", "{p}|{l}"]
+        resolved = subprocess.run(tree, cwd=engine.ROOT, capture_output=True, text=True, timeout=120, check=True).stdout
+        crates = set()
+        for line in resolved.splitlines():
+            crate, license = line.replace(" (*)", "").replace(" (proc-macro)", "").split("|")
+            if "(" not in crate and not crate.startswith("tidegate"):
+                crates.add(f"{crate.replace(' v', ' ')}\t{license.strip()}")
+        file = engine.ROOT / "crates/tidegate/src/licenses.txt"
+        if os.environ.get("UPDATE_SNAPSHOTS") == "1":
+            file.write_text("".join(f"{line}\n" for line in sorted(crates)))
+        self.assertEqual(file.read_text().splitlines(), sorted(crates), "UPDATE_SNAPSHOTS=1 writes the list anew")
+        self.assertEqual(len(said("licenses", "--output", "text").stdout.splitlines()), len(crates))
+
+
 class Examples(unittest.TestCase):
     """One application released for real, and every example run beside it."""
 

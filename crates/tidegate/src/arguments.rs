@@ -15,7 +15,7 @@ macro_rules! examples {
 
 /// Runs serverless release pipelines for real, on this machine.
 #[derive(Parser, Debug)]
-#[command(name = "tidegate", version, about, max_term_width = 80, after_help = examples!("tidegate doctor"))]
+#[command(name = "tidegate", version, about = "Runs serverless release pipelines for real, on this machine", max_term_width = 80, after_help = examples!("tidegate doctor"))]
 pub struct Cli {
     #[command(flatten)]
     /// What every command takes.
@@ -249,6 +249,13 @@ pub enum Command {
         /// Write a page for each command into this folder instead.
         #[arg(long, value_name = "DIR")]
         dir: Option<PathBuf>,
+    },
+    /// Show the crates that the binary is made of, and their licences.
+    #[command(after_help = examples!("tidegate licenses", "tidegate licenses --text"))]
+    Licenses {
+        /// The notice and the text of Tidegate's own licence instead.
+        #[arg(long)]
+        text: bool,
     },
     /// What `sam` runs as inside a build, where the machine has none.
     #[command(hide = true)]

@@ -109,6 +109,7 @@ async fn dispatch(cli: Cli, say: &Say) -> Result<(), Stop> {
         }
         Command::Completions { shell } => commands::completions::run(say, shell),
         Command::Man { command, dir } => commands::man::run(say, command.as_deref(), dir.as_deref()),
+        Command::Licenses { text } => commands::licenses::run(say, text),
         Command::Package { arguments } => commands::sam::package(&home()?, &arguments).await,
         Command::Sam { arguments } => commands::sam::run(&arguments).await,
     }

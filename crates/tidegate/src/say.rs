@@ -3,12 +3,15 @@
 
 use std::io::IsTerminal;
 
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 use console::{Style, Term};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 
 use crate::cli::Output;
+
+/// The columns that the last column of a table needs, or all of them give way.
+const WORDS: usize = 12;
 
 /// How a command speaks.
 #[derive(Clone, Debug)]
@@ -107,6 +110,17 @@ fn table(header: &[&str], rows: &[Vec<String>], width: u16) -> String {
     table.set_header(header.iter().map(|name| name.to_uppercase()));
     for row in rows {
         table.add_row(row.iter().map(|cell| plain(cell)));
+    }
+    // The last column takes what is left: its words wrap well, ids and times do not.
+    let wide = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| plain(cell).chars().count());
+        cells.chain(header.get(column).map(|name| name.len())).max().unwrap_or_default() + 2
+    };
+    let last = header.len().saturating_sub(1);
+    if (0..last).map(wide).sum::<usize>() + WORDS <= usize::from(width) {
+        for column in table.column_iter_mut().take(last) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
     }
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }

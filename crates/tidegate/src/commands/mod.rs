@@ -12,6 +12,7 @@ pub mod events;
 pub mod explain;
 pub mod history;
 pub mod invoke;
+pub mod licenses;
 pub mod logs;
 pub mod man;
 pub mod promote;
