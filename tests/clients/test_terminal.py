@@ -204,6 +204,19 @@ class Examples(unittest.TestCase):
         named = [action["actionName"] for stage in states[0]["stageStates"] for action in stage["actionStates"]]
         self.assertEqual([row.split("\t")[2] for row in rows], named)
 
+    def do_release(self, line):
+        """Away from a terminal its lines tell the canary, the alarm and the hook's words, and steer nothing."""
+        told = self.run_line(line).stderr
+        for word in [" 10% on version 2", "alarm hello-app-new-version-errors: ", "CodeDeployHook_hello-app-pre-traffic |"]:
+            self.assertIn(word, told)
+        self.assertNotIn("\x1b", told)
+
+    def do_watch(self, line):
+        """On a terminal the view is drawn, without colour where none is wanted."""
+        seen = self.run_line(f"NO_COLOR=1 script -qec {shlex.quote(line)} /dev/null").stdout
+        self.assertIn("Succeeded", seen)
+        self.assertNotRegex(seen, r"\x1b\[3[0-9]m")
+
     def do_promote(self, line):
         """A deployment from the first version to the second is under way."""
         self.deploying()

@@ -82,6 +82,15 @@ impl Say {
         }
     }
 
+    /// Lines that are drawn anew in place; without a terminal they stay away, and the lines alone speak.
+    pub fn view(&self) -> ProgressBar {
+        let view = self.spinner();
+        if let Ok(style) = ProgressStyle::with_template("{msg}") {
+            view.set_style(style);
+        }
+        view
+    }
+
     /// A spinner for what takes a while; without a terminal it stays silent and the lines alone speak.
     pub fn spinner(&self) -> ProgressBar {
         let bar = ProgressBar::new_spinner();

@@ -1,6 +1,9 @@
 //! Following one execution of a pipeline to its end: a line per stage and action, and the traffic split as a bar.
 
-use std::collections::HashMap;
+mod frame;
+mod guards;
+
+use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -42,14 +45,25 @@ pub struct Watcher<'a> {
     client: &'a Client,
     say: &'a Say,
     pipeline: String,
-    /// What was last said of each action and deployment.
+    /// What was last said of each action, deployment, alarm and line of a hook's log.
     said: HashMap<String, String>,
+    /// The newest line on each deployment and alarm.
+    beside: BTreeMap<String, String>,
+    /// The lines of the hooks' logs.
+    heard: Vec<String>,
 }
 
 impl<'a> Watcher<'a> {
     /// A watcher of `pipeline`.
     pub fn new(client: &'a Client, say: &'a Say, pipeline: impl Into<String>) -> Self {
-        Self { client, say, pipeline: pipeline.into(), said: HashMap::new() }
+        Self {
+            client,
+            say,
+            pipeline: pipeline.into(),
+            said: HashMap::new(),
+            beside: BTreeMap::new(),
+            heard: Vec::new(),
+        }
     }
 
     /// The pipeline's newest execution, if it has any.
@@ -78,13 +92,15 @@ impl<'a> Watcher<'a> {
     /// Follows an execution to its end.
     pub async fn follow(&mut self, execution: &str) -> Result<Ended> {
         let declaration = self.declaration().await?;
-        let spinner = self.say.spinner();
+        let spinner = self.say.view();
+        let since = self.actions(execution).await?.iter().filter_map(|action| action.start_time).min();
         loop {
             let actions = self.actions(execution).await?;
             for action in &actions {
                 self.report(&spinner, action);
             }
-            self.report_traffic(&spinner, &declaration, &actions).await?;
+            self.report_traffic(&spinner, &declaration, &actions, since).await?;
+            spinner.set_message(frame::lines(execution, &actions, &self.beside, &self.heard).join("\n"));
             let input = GetPipelineExecutionInput {
                 pipeline_name: self.pipeline.clone(),
                 pipeline_execution_id: execution.to_owned(),
@@ -138,7 +154,6 @@ impl<'a> Watcher<'a> {
         let stage = action.stage_name.as_deref().unwrap_or_default();
         let name = action.action_name.as_deref().unwrap_or_default();
         let status = action.status.as_ref().map(ToString::to_string).unwrap_or_default();
-        spinner.set_message(format!("{stage} / {name}: {status}"));
         let id = action.action_execution_id.clone().unwrap_or_default();
         if self.said.insert(id, status.clone()).as_deref() == Some(&status) {
             return;
@@ -158,6 +173,7 @@ impl<'a> Watcher<'a> {
         spinner: &ProgressBar,
         declaration: &PipelineDeclaration,
         actions: &[ActionExecutionDetail],
+        since: Option<tidegate_api::Timestamp>,
     ) -> Result<()> {
         let deploying = |name: &str| {
             actions.iter().any(|action| {
@@ -172,8 +188,10 @@ impl<'a> Watcher<'a> {
             for group in self.resources(&stack, "AWS::CodeDeploy::DeploymentGroup").await {
                 for application in self.resources(&stack, "AWS::CodeDeploy::Application").await {
                     self.report_group(spinner, &application, &group).await?;
+                    self.report_alarms(spinner, &application, &group).await;
                 }
             }
+            self.report_hooks(spinner, &stack, since).await;
         }
         Ok(())
     }
@@ -204,7 +222,7 @@ impl<'a> Watcher<'a> {
             weight * 100.0,
             function.target_version.as_deref().unwrap_or("?"),
         );
-        spinner.set_message(text.clone());
+        self.beside.insert(id.clone(), text.clone());
         if self.said.insert(id.clone(), text.clone()).as_deref() != Some(&text) {
             let value = json!({"deployment": id, "status": status, "event": event, "targetVersionWeight": weight,
                 "targetVersion": function.target_version});
