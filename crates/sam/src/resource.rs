@@ -17,7 +17,7 @@ pub(crate) struct Resource {
 }
 
 /// The types that take a list of tags under `Tags`.
-const TAGGED: [&str; 16] = [
+const TAGGED: [&str; 17] = [
     "AWS::ApiGateway::ApiKey",
     "AWS::ApiGateway::DomainName",
     "AWS::ApiGateway::DomainNameAccessAssociation",
@@ -30,6 +30,7 @@ const TAGGED: [&str; 16] = [
     "AWS::DynamoDB::Table",
     "AWS::IAM::Role",
     "AWS::IoT::TopicRule",
+    "AWS::StepFunctions::StateMachine",
     "AWS::Lambda::Function",
     "AWS::S3::Bucket",
     "AWS::SNS::Topic",

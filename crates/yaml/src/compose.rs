@@ -23,6 +23,7 @@ pub(crate) fn compose(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagnostic>
             let warn = |(key, span): read_json::Repeated| repeated_key(&key, span, text);
             Ok((root, repeated.into_iter().map(warn).collect()))
         }
+        Err(NotJson::TooDeep(line, column)) => Err(Diagnostic::new(too_deep(), line, column, text)),
         // The YAML parser holds all of a flow until it ends, at some 240 bytes for each of its own.
         Err(NotJson::From(line, column)) if text.len() > LONGEST_FLOW => {
             Err(Diagnostic::new(read_json::NOT_WELL_FORMED, line, column, text))
@@ -32,6 +33,9 @@ pub(crate) fn compose(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagnostic>
 }
 
 pub(crate) fn compose_yaml(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagnostic> {
+    if let Some(unprinted) = unprinted(text) {
+        return Err(unprinted);
+    }
     let readable = join_surrogates(text);
     let mut composer = Composer {
         parser: Parser::new_from_str(&readable),
@@ -42,6 +46,17 @@ pub(crate) fn compose_yaml(text: &str) -> Result<(Node, Vec<Diagnostic>), Diagno
     };
     let root = composer.document()?;
     Ok((root, composer.warnings))
+}
+
+/// The first character that may not stand in a YAML document (YAML 1.1, section 5.1: `c-printable`).
+fn unprinted(text: &str) -> Option<Diagnostic> {
+    let is_printed = |character: char| matches!(character, '\t' | '\n' | '\r' | ' '..='~' | '\u{85}' | '\u{a0}'..='\u{fffd}' | '\u{10000}'..);
+    let at = text.find(|character| !is_printed(character))?;
+    let character = text[at..].chars().next()?;
+    let line = text[..at].matches('\n').count() + 1;
+    let column = text[..at].chars().rev().take_while(|before| *before != '\n').count() + 1;
+    let message = format!("the character U+{:04X} may not stand in a document", u32::from(character));
+    Some(Diagnostic::new(message, narrow(line), narrow(column), text))
 }
 
 /// JSON writes characters beyond the basic plane as two escapes, which YAML has no name for.
@@ -118,7 +133,7 @@ impl<'a> Composer<'a> {
     /// The node that begins with `event`, and its size in nodes.
     fn node(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Anchored, Diagnostic> {
         if depth > MAX_DEPTH {
-            return Err(self.wrong(span, format!("collections are nested deeper than {MAX_DEPTH} levels")));
+            return Err(self.wrong(span, too_deep()));
         }
         let (anchor, anchored) = match event {
             Event::Alias(anchor) => return self.alias(anchor, span, depth),
@@ -150,7 +165,7 @@ impl<'a> Composer<'a> {
         let size = *size;
         let deep = depth + node_depth(node) > MAX_DEPTH;
         if deep {
-            return Err(self.wrong(span, format!("collections are nested deeper than {MAX_DEPTH} levels")));
+            return Err(self.wrong(span, too_deep()));
         }
         let node = node.clone();
         self.expand(size, span)?;
@@ -234,6 +249,10 @@ impl<'a> Composer<'a> {
         }
         Ok(())
     }
+}
+
+fn too_deep() -> String {
+    format!("collections are nested deeper than {MAX_DEPTH} levels")
 }
 
 fn repeated_key(key: &str, span: Span, source: &str) -> Diagnostic {

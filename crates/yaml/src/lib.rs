@@ -51,7 +51,9 @@ pub fn json_error(text: &str) -> Option<Diagnostic> {
     let (line, column) = match read_json::read::<Value>(text) {
         Ok(_) => return None,
         Err(read_json::NotJson::Other) => (1, 1),
-        Err(read_json::NotJson::From(line, column)) => (line, column),
+        Err(read_json::NotJson::From(line, column) | read_json::NotJson::TooDeep(line, column)) => {
+            (line, column)
+        }
     };
     Some(Diagnostic::new(read_json::NOT_WELL_FORMED, line, column, text))
 }

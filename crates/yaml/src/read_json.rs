@@ -82,6 +82,8 @@ pub(crate) enum NotJson {
     Other,
     /// It begins like JSON and is none from this line and column on.
     From(u32, u32),
+    /// At this line and column collections nest deeper than they may.
+    TooDeep(u32, u32),
 }
 
 /// What a text that is plain JSON holds, and which keys it repeats.
@@ -89,7 +91,8 @@ pub(crate) fn read<B: Build>(text: &str) -> Result<(B, Vec<Repeated>), NotJson> 
     if !text.trim_start_matches([' ', '\t', '\n', '\r']).starts_with(['{', '[']) {
         return Err(NotJson::Other);
     }
-    let mut reader = Reader { text, at: 0, line: 1, line_start: 0, wide: 0, repeated: Vec::new() };
+    let mut reader =
+        Reader { text, at: 0, line: 1, line_start: 0, wide: 0, repeated: Vec::new(), too_deep: false };
     reader.skip_space();
     let value = reader.value(0);
     reader.skip_space();
@@ -97,7 +100,7 @@ pub(crate) fn read<B: Build>(text: &str) -> Result<(B, Vec<Repeated>), NotJson> 
         Some(value) if reader.at == text.len() => Ok((value, reader.repeated)),
         _ => {
             let (line, column) = reader.here();
-            Err(NotJson::From(line, column))
+            Err(if reader.too_deep { NotJson::TooDeep(line, column) } else { NotJson::From(line, column) })
         }
     }
 }
@@ -111,6 +114,7 @@ struct Reader<'a> {
     /// How many bytes of the line so far are not the first of their character.
     wide: usize,
     repeated: Vec<Repeated>,
+    too_deep: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -158,6 +162,7 @@ impl<'a> Reader<'a> {
 
     fn value<B: Build>(&mut self, depth: usize) -> Option<B> {
         if depth > MAX_DEPTH {
+            self.too_deep = true;
             return None;
         }
         let start = self.here();

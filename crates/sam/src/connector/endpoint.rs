@@ -8,6 +8,7 @@ use super::profiles::{
 };
 use crate::errors::Cause;
 use crate::intrinsics::{get_att, logical_id_of, reference};
+use crate::python_text::truthy;
 
 /// Which side of a connector.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,26 +57,22 @@ const BECOMES: [(&str, &str); 5] = [
     ("AWS::Serverless::StateMachine", MACHINE),
 ];
 
-/// What describes a resource that is not in the template.
-const DESCRIBING: [&str; 7] = ["Arn", "Name", "Qualifier", "QueueUrl", "ResourceId", "RoleName", "Type"];
-
 impl Endpoint {
     /// Resolves a side as it is written.
     pub(super) fn resolve(connector: &str, side: &Map, template: &Template<'_>) -> Result<Endpoint, Cause> {
         let wrong = |message: &str| Cause::resource(connector, message);
         let unsupported =
             "Must provide 'Id' (with optional 'Qualifier') or a supported combination of other properties.";
-        let Some(id) = side.get("Id") else {
-            if let Some(unknown) = side.keys().find(|name| !DESCRIBING.contains(&name.as_str())) {
-                return Err(wrong(&format!("property {unknown} not defined for a side of a connector")));
-            }
+        if side.is_empty() {
+            return Err(wrong(unsupported));
+        }
+        let Some(id) = side.get("Id").filter(|id| truthy(id)) else {
             return Endpoint::described(side).ok_or_else(|| wrong("'Type' is missing or not a string."));
         };
         if side.keys().any(|name| name != "Id" && name != "Qualifier") {
             return Err(wrong(unsupported));
         }
-        let id = id.as_str().filter(|id| !id.is_empty());
-        let id = id.ok_or_else(|| wrong("'Id' is missing or not a string."))?;
+        let id = id.as_str().ok_or_else(|| wrong("'Id' is missing or not a string."))?;
         let resource = template.resources.get(id);
         let resource =
             resource.ok_or_else(|| wrong(&format!("Unable to find resource with logical ID '{id}'.")))?;
@@ -106,7 +103,7 @@ impl Endpoint {
         qualifier: Option<&Value>,
         template: &Template<'_>,
     ) -> Option<Endpoint> {
-        let type_name = cloudformation_type(resource.get("Type")?.as_str().filter(|name| !name.is_empty())?);
+        let type_name = resource.get("Type")?.as_str().filter(|name| !name.is_empty())?;
         let mut endpoint = Endpoint {
             logical_id: Some(id.to_owned()),
             type_name: type_name.to_owned(),

@@ -21,9 +21,9 @@ use profiles::{Grant, Profile, Statement};
 pub(crate) const SCHEMA: Schema = Schema {
     type_name: "AWS::Serverless::Connector",
     tables: &[&[
-        Property::strict("Source", true, Check::Map),
+        Property::strict("Source", true, Check::OneOf(&[Check::Map])),
         Property::strict("Destination", true, Check::OneOf(&[Check::Map, Check::ListOf(&Check::Map)])),
-        Property::strict("Permissions", true, Check::ListOf(&Check::Str)),
+        Property::required("Permissions", Check::ListOf(&Check::Str)),
     ]],
 };
 
@@ -37,6 +37,9 @@ pub(crate) fn expand(
     let mut made = Vec::new();
     let mut dependents = Dependents::default();
     let (destinations, several) = match declared.get("Destination") {
+        Some(Value::Array(destinations)) if destinations.is_empty() => {
+            return Err(declared.wrong("'Destination' is an empty list"));
+        }
         Some(Value::Array(destinations)) => (destinations.as_slice(), true),
         Some(destination) => (std::slice::from_ref(destination), false),
         None => (&[][..], false),
@@ -82,8 +85,14 @@ impl<'a> Connection<'a> {
                     "Unable to create connector from {from} to {to}; it's not supported or the template is invalid."
                 ))
             })?;
-        let given = declared.get("Permissions").and_then(Value::as_array);
-        let permissions: Vec<&str> = given.into_iter().flatten().filter_map(Value::as_str).collect();
+        let permissions: Vec<&str> = match declared.get("Permissions") {
+            // AWS takes a function for a list of its name.
+            Some(Value::Object(function)) => function.keys().map(String::as_str).collect(),
+            given => {
+                let names = given.and_then(Value::as_array).into_iter().flatten();
+                names.filter_map(Value::as_str).collect()
+            }
+        };
         let connection = Connection { declared, profile, source, destination, permissions, suffix };
         connection.check_permissions()?;
         Ok(connection)

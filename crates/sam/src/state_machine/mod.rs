@@ -21,17 +21,17 @@ pub(crate) const SCHEMA: Schema = Schema {
         Property::optional("Definition", Check::Map),
         Property::optional("DefinitionUri", STR_OR_MAP),
         Property::optional("Logging", Check::Map),
-        Property::optional("Role", STR_OR_MAP),
-        Property::optional("RolePath", STR_OR_MAP),
+        Property::optional("Role", Check::Str),
+        Property::passed("RolePath"),
         Property::optional("DefinitionSubstitutions", Check::Map),
         Property::optional("Events", Check::MapOf(&STR_OR_MAP)),
-        Property::optional("Name", STR_OR_MAP),
-        Property::optional("Type", STR_OR_MAP),
+        Property::optional("Name", Check::Str),
+        Property::optional("Type", Check::Str),
         Property::optional("Tags", Check::Map),
         Property::optional("PropagateTags", Check::Bool),
         Property::optional("Policies", Check::OneOf(&[Check::Str, Check::Map, Check::ListOf(&STR_OR_MAP)])),
         Property::optional("Tracing", Check::Map),
-        Property::optional("PermissionsBoundary", STR_OR_MAP),
+        Property::optional("PermissionsBoundary", Check::Str),
         Property::passed("AutoPublishAlias"),
         Property::passed("DeploymentPreference"),
         Property::optional("UseAliasAsEventTarget", Check::Bool),
@@ -76,7 +76,7 @@ pub(crate) fn expand(declared: &Declared, scope: &mut Scope<'_>) -> Result<Vec<R
     resources.extend(made);
     resources.insert(0, machine);
     if let (Some(Value::Object(tags)), Some(_)) = (declared.meant("Tags"), declared.meant("PropagateTags")) {
-        resources.iter_mut().skip(1).for_each(|resource| resource.replace_tags(tags));
+        resources.iter_mut().for_each(|resource| resource.replace_tags(tags));
     }
     Ok(resources)
 }

@@ -73,17 +73,19 @@ fn mappings(
     let paths = match meant(domain, "BasePath") {
         None => return Ok(vec![mapping("")]),
         Some(Value::Array(paths)) => paths.clone(),
-        Some(one) => vec![one.clone()],
+        Some(one @ Value::String(_)) => vec![one.clone()],
+        Some(_) => return Ok(vec![mapping("")]),
     };
     let mut made = Vec::with_capacity(paths.len());
     for path in paths {
         let Value::String(path) = path else { return Err(declared.wrong("Basepath must be a string.")) };
+        if !path.chars().all(|character| character.is_ascii_alphanumeric() || "-_/".contains(character)) {
+            return Err(declared.wrong("Invalid Basepath name provided."));
+        }
         let key = path.trim_matches('/');
         let plain: String = key.chars().filter(char::is_ascii_alphanumeric).collect();
         let mut one = mapping(&plain);
-        if !key.is_empty() {
-            one.set("ApiMappingKey", key);
-        }
+        one.set("ApiMappingKey", key);
         made.push(one);
     }
     Ok(made)

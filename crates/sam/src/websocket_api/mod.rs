@@ -7,22 +7,22 @@ use tidegate_yaml::{Map, Value, json};
 
 use crate::errors::Stop;
 use crate::properties::{Check, Declared, Property, STR_OR_MAP, Schema};
-use crate::python_text::{display, truthy};
+use crate::python_text::truthy;
 use crate::resource::Resource;
 
 pub(crate) const SCHEMA: Schema = Schema {
     type_name: "AWS::Serverless::WebSocketApi",
     tables: &[&[
         Property::optional("AccessLogSettings", Check::Map),
-        Property::passed("ApiKeySelectionExpression"),
+        Property::optional("ApiKeySelectionExpression", Check::Str),
         Property::optional("Auth", Check::Map),
         Property::optional("DefaultRouteSettings", Check::Map),
-        Property::passed("Description"),
-        Property::passed("DisableExecuteApiEndpoint"),
-        Property::passed("DisableSchemaValidation"),
+        Property::optional("Description", Check::Str),
+        Property::optional("DisableExecuteApiEndpoint", Check::Bool),
+        Property::optional("DisableSchemaValidation", Check::Bool),
         Property::optional("Domain", Check::Map),
-        Property::passed("IpAddressType"),
-        Property::passed("Name"),
+        Property::optional("IpAddressType", Check::Str),
+        Property::optional("Name", Check::Str),
         Property::optional("PropagateTags", Check::Bool),
         Property::required("Routes", Check::Map),
         Property::required("RouteSelectionExpression", STR_OR_MAP),
@@ -34,8 +34,7 @@ pub(crate) const SCHEMA: Schema = Schema {
 };
 
 /// Properties of the API that are as they are given.
-const SAME: [&str; 7] = [
-    "Name",
+const SAME: [&str; 6] = [
     "Description",
     "ApiKeySelectionExpression",
     "DisableExecuteApiEndpoint",
@@ -58,6 +57,7 @@ pub(crate) fn expand(declared: &Declared) -> Result<Vec<Resource>, Stop> {
     for name in SAME {
         api.set(name, declared.value(name));
     }
+    api.set("Name", declared.get("Name").cloned().unwrap_or_else(|| json!(declared.logical_id)));
     let (parts, route_ids) = routes::expand(declared, &stage_name)?;
     let stage = stage(declared, &api, stage_name, route_ids);
     let of_domain = domain::expand(declared, &stage)?;
@@ -81,15 +81,20 @@ fn propagates(declared: &Declared) -> bool {
     declared.get("PropagateTags").is_some_and(truthy)
 }
 
-/// A name as a part of a logical id: letters and digits, the first one large.
-fn part_of_id(name: &str) -> String {
-    let mut kept = name.chars().filter(char::is_ascii_alphanumeric);
-    let first = kept.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(kept).collect()
+/// The key of a route as a part of a logical id: the first letter large, all others small.
+fn capitalized(key: &str) -> String {
+    let mut kept = key.chars().filter(|character| *character != '$');
+    let first = kept.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(kept.flat_map(char::to_lowercase)).collect()
 }
 
 fn stage(declared: &Declared, api: &Resource, name: Value, routes: Vec<String>) -> Resource {
-    let id = format!("{}{}Stage", declared.logical_id, part_of_id(&display(&name)));
+    let part = match name.as_str() {
+        Some("default") => "Default",
+        Some(name) => name,
+        None => "",
+    };
+    let id = format!("{}{part}Stage", declared.logical_id);
     let mut stage = Resource::new("AWS::ApiGatewayV2::Stage", id, declared.inherited());
     // Settings of a route can be made once there is the route.
     stage.depends_on = declared.meant("RouteSettings").map(|_| json!(routes));

@@ -2,7 +2,7 @@
 
 use tidegate_yaml::{Map, Value, json};
 
-use super::part_of_id;
+use super::capitalized;
 use crate::errors::Stop;
 use crate::intrinsics::reference;
 use crate::properties::Declared;
@@ -10,6 +10,8 @@ use crate::python_text::truthy;
 use crate::resource::Resource;
 
 const CONNECT: &str = "$connect";
+/// The keys of routes that are no words.
+const SPECIAL: [&str; 3] = [CONNECT, "$disconnect", "$default"];
 /// Properties of a route that are as they are given.
 const SAME: [&str; 6] = [
     "ApiKeyRequired",
@@ -32,6 +34,12 @@ pub(super) fn expand(declared: &Declared, stage: &Value) -> Result<(Vec<Resource
         resources.extend(authorizer(declared, &auth));
     }
     for (key, given) in &routes {
+        if !SPECIAL.contains(&key.as_str()) && !key.chars().all(char::is_alphanumeric) {
+            return Err(declared.wrong(format!(
+                "Route key '{key}' must be alphanumeric. Only $connect, $disconnect, and $default special routes are \
+                 supported."
+            )));
+        }
         let Value::Object(given) = given else {
             return Err(declared.wrong(format!("Property 'Routes.{key}' should be a map.")));
         };
@@ -61,20 +69,21 @@ fn auth(declared: &Declared, routes: &Map) -> Result<Map, Stop> {
             return Err(declared.wrong("AuthType must be specified for additional auth configurations."));
         }
     };
+    if !routes.contains_key(CONNECT) {
+        return Err(declared.wrong("Authorization is only available if there is a $connect route."));
+    }
     match kind.as_str() {
         "NONE" if others => Err(declared.wrong("No additional configurations supported for AuthType NONE.")),
-        "NONE" => Ok(Map::new()),
         "CUSTOM" if !auth.contains_key("AuthArn") => {
             Err(declared.wrong("AuthArn must be specified if AuthType is CUSTOM."))
         }
         "AWS_IAM" if others => {
             Err(declared.wrong("No additional configurations supported for AuthType AWS_IAM."))
         }
-        "CUSTOM" | "AWS_IAM" if !routes.contains_key(CONNECT) => {
-            Err(declared.wrong("Authorization is only available if there is a $connect route."))
-        }
-        "CUSTOM" | "AWS_IAM" => Ok(auth.clone()),
-        _ => Err(declared.wrong("AuthType is invalid. Supported types are AWS_IAM, CUSTOM and NONE.")),
+        // AWS checks a type in any case, but only this one makes it one.
+        "CUSTOM" | "AWS_IAM" if auth.get("AuthType").is_some_and(|given| *given == kind) => Ok(auth.clone()),
+        "CUSTOM" | "AWS_IAM" | "NONE" => Ok(Map::from_iter([("AuthType".to_owned(), json!("NONE"))])),
+        _ => Err(declared.wrong("AuthType is not one of AWS_IAM, CUSTOM or NONE.")),
     }
 }
 
@@ -121,7 +130,7 @@ fn authorizer(declared: &Declared, auth: &Map) -> Vec<Resource> {
 }
 
 fn route(declared: &Declared, key: &str, given: &Map, function: &Value, auth: &Map) -> [Resource; 2] {
-    let prefix = format!("{}{}", declared.logical_id, part_of_id(key));
+    let prefix = format!("{}{}", declared.logical_id, capitalized(key));
     let attributes = declared.inherited();
     let mut integration =
         Resource::new("AWS::ApiGatewayV2::Integration", format!("{prefix}Integration"), attributes.clone());
@@ -148,7 +157,7 @@ fn route(declared: &Declared, key: &str, given: &Map, function: &Value, auth: &M
 }
 
 fn permission(declared: &Declared, key: &str, function: &Value, stage: &Value) -> Resource {
-    let id = format!("{}{}Permission", declared.logical_id, part_of_id(key));
+    let id = format!("{}{}Permission", declared.logical_id, capitalized(key));
     let mut permission = Resource::new("AWS::Lambda::Permission", id, declared.inherited());
     let start = "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:";
     let source = match stage.as_str() {

@@ -45,8 +45,19 @@ pub fn run(region: Option<&str>, context: &Path) -> Result<(), Stop> {
             .serverless_repo
             .map(|known| tidegate_sam::ServerlessRepo::from_json(&known.into())),
     };
-    let mut template = String::new();
-    std::io::stdin().read_to_string(&mut template).context("reading the template")?;
+    let mut given = Vec::new();
+    std::io::stdin().read_to_end(&mut given).context("reading the template")?;
+    let template = match String::from_utf8(given) {
+        Ok(template) => template,
+        Err(error) => {
+            let valid =
+                String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]).into_owned();
+            let line = valid.matches('\n').count() + 1;
+            let message = format!("The template is not UTF-8 from a byte of line {line} on.");
+            println!("{}", json!({"errorMessage": message}));
+            return Err(Stop::No(format!("stdin: {message}")));
+        }
+    };
     match tidegate_sam::transform_text(&template, &context) {
         Ok(template) => {
             println!("{}", serde_json::to_string_pretty(&template).context("encoding the template")?);
