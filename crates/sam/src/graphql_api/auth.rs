@@ -2,7 +2,7 @@
 
 use tidegate_yaml::{Map, Value, json};
 
-use super::{Api, known};
+use super::{Api, known, map_at};
 use crate::errors::Stop;
 use crate::intrinsics::get_att;
 use crate::properties::Declared;
@@ -24,6 +24,8 @@ const CONFIGURED: [(&str, &str, &str, &[&str]); 3] = [
         &["AppIdClientRegex", "AwsRegion", "DefaultAction", "UserPoolId"],
     ),
 ];
+/// What a way to authenticate may hold.
+const WAYS: [&str; 5] = ["Additional", "LambdaAuthorizer", "OpenIDConnect", "Type", "UserPool"];
 const PLAIN: [&str; 2] = ["AWS_IAM", "API_KEY"];
 
 /// Sets how callers authenticate, and lets the API invoke its authorizers.
@@ -32,15 +34,16 @@ pub(super) fn add(api: &mut Api<'_>, graphql: &mut Resource) -> Result<(), Stop>
         return Err(api.declared.wrong("Property 'Auth' should be a map."));
     };
     let mut authorizers = Vec::new();
-    for (name, value) in provider(api.declared, auth, &mut authorizers)? {
+    for (name, value) in provider(api.declared, "Auth", auth, &mut authorizers)? {
         graphql.set(&name, value);
     }
     match auth.get("Additional") {
         None => {}
         Some(Value::Array(given)) => {
             let mut additional = Vec::new();
-            for one in given {
-                additional.push(other_provider(api.declared, one, &mut authorizers)?);
+            for (index, one) in given.iter().enumerate() {
+                let path = format!("Auth.Additional.{index}");
+                additional.push(other_provider(api.declared, &path, one, &mut authorizers)?);
             }
             graphql.set("AdditionalAuthenticationProviders", additional);
         }
@@ -53,11 +56,14 @@ pub(super) fn add(api: &mut Api<'_>, graphql: &mut Resource) -> Result<(), Stop>
     Ok(())
 }
 
-fn other_provider(declared: &Declared, given: &Value, authorizers: &mut Vec<Value>) -> Result<Value, Stop> {
-    let Value::Object(given) = given else {
-        return Err(declared.wrong("Property 'Auth.Additional' is invalid."));
-    };
-    let mut made = provider(declared, given, authorizers)?;
+fn other_provider(
+    declared: &Declared,
+    path: &str,
+    given: &Value,
+    authorizers: &mut Vec<Value>,
+) -> Result<Value, Stop> {
+    let given = map_at(declared, path, given)?;
+    let mut made = provider(declared, path, given, authorizers)?;
     // AWS: only the first way to authenticate has a default action.
     if let Some(Value::Object(pool)) = made.get_mut("UserPoolConfig") {
         pool.shift_remove("DefaultAction");
@@ -66,12 +72,13 @@ fn other_provider(declared: &Declared, given: &Value, authorizers: &mut Vec<Valu
 }
 
 /// One way to authenticate, as CloudFormation has it.
-fn provider(declared: &Declared, given: &Map, authorizers: &mut Vec<Value>) -> Result<Map, Stop> {
+fn provider(declared: &Declared, path: &str, given: &Map, authorizers: &mut Vec<Value>) -> Result<Map, Stop> {
     let kind = given.get("Type").and_then(Value::as_str).unwrap_or_default();
     let configured = CONFIGURED.iter().find(|(known, ..)| *known == kind);
     if configured.is_none() && !PLAIN.contains(&kind) {
-        return Err(declared.wrong("Property 'Auth.Type' is invalid."));
+        return Err(declared.wrong(format!("Property '{path}.Type' is invalid.")));
     }
+    known(declared, path, given, &WAYS)?;
     if CONFIGURED.iter().filter(|(_, name, ..)| given.contains_key(name)).count() > 1 {
         return Err(declared.wrong("'Auth' has more than one authentication configuration defined."));
     }
@@ -80,7 +87,7 @@ fn provider(declared: &Declared, given: &Map, authorizers: &mut Vec<Value>) -> R
         let Some(Value::Object(config)) = given.get(name) else {
             return Err(declared.wrong(format!("'{name}' must be defined if type is '{kind}'.")));
         };
-        known(declared, &format!("Auth.{name}"), config, members)?;
+        known(declared, &format!("{path}.{name}"), config, members)?;
         authorizers.extend(config.get("AuthorizerUri").cloned());
         made.insert((*new_name).to_owned(), Value::Object(config.clone()));
     }

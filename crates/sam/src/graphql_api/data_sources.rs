@@ -64,7 +64,7 @@ pub(super) fn add(api: &mut Api<'_>) -> Result<Sources, Stop> {
 }
 
 fn needed(api: &Api<'_>, path: &str, given: &Map, name: &str) -> Result<Value, Stop> {
-    let missing = || api.declared.wrong(format!("Property '{path}.{name}' is required."));
+    let missing = || api.declared.wrong(format!("Property '{path}.{name}' is invalid."));
     given.get(name).cloned().ok_or_else(missing)
 }
 

@@ -21,8 +21,8 @@ pub(crate) const SCHEMA: Schema = Schema {
         Property::optional("Tags", Check::Map),
         Property::optional("XrayEnabled", Check::Any),
         Property::required("Auth", Check::Map),
-        Property::optional("SchemaInline", STR_OR_MAP),
-        Property::optional("SchemaUri", STR_OR_MAP),
+        Property::optional("SchemaInline", Check::Str),
+        Property::optional("SchemaUri", Check::Str),
         Property::optional("Logging", Check::OneOf(&[Check::Map, Check::Bool])),
         Property::optional("DataSources", Check::Map),
         Property::optional("Functions", Check::Map),
@@ -50,6 +50,7 @@ const SAME: [&str; 6] = [
 const LOGGING: [&str; 3] = ["CloudWatchLogsRoleArn", "ExcludeVerboseContent", "FieldLogLevel"];
 const CACHE: [&str; 5] =
     ["ApiCachingBehavior", "AtRestEncryptionEnabled", "TransitEncryptionEnabled", "Ttl", "Type"];
+const DOMAIN: [&str; 3] = ["CertificateArn", "Description", "DomainName"];
 const LOGS_POLICY: &str = "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSAppSyncPushToCloudWatchLogs";
 
 /// An API while its parts are made.
@@ -80,8 +81,8 @@ impl Api<'_> {
 
 /// The resources that an API becomes.
 pub(crate) fn expand(declared: &Declared) -> Result<Vec<Resource>, Stop> {
-    if declared.get("DomainName").is_some() {
-        return Err(declared.wrong("The property DomainName is not supported by this transform."));
+    if declared.get("XrayEnabled").is_some_and(|enabled| !enabled.is_boolean() && !enabled.is_object()) {
+        return Err(declared.wrong("Property 'XrayEnabled' is invalid."));
     }
     let mut graphql =
         Resource::new("AWS::AppSync::GraphQLApi", &declared.logical_id, declared.attributes.clone());
@@ -103,6 +104,7 @@ pub(crate) fn expand(declared: &Declared) -> Result<Vec<Resource>, Stop> {
     let schema_id = schema.logical_id.clone();
     api.resources.push(schema);
     add_keys(&mut api)?;
+    add_domain(&mut api)?;
     add_cache(&mut api)?;
     let sources = data_sources::add(&mut api)?;
     let functions = pipeline::add_functions(&mut api, &sources)?;
@@ -111,9 +113,17 @@ pub(crate) fn expand(declared: &Declared) -> Result<Vec<Resource>, Stop> {
     Ok(api.resources)
 }
 
+/// Refuses a map without one of its entries.
+fn complete(declared: &Declared, path: &str, given: &Map, names: &[&str]) -> Result<(), Stop> {
+    match names.iter().find(|name| !given.contains_key(name)) {
+        Some(missing) => Err(declared.wrong(format!("Property '{path}.{missing}' is invalid."))),
+        None => Ok(()),
+    }
+}
+
 /// Refuses entries of a map that are not known.
 fn known(declared: &Declared, path: &str, given: &Map, names: &[&str]) -> Result<(), Stop> {
-    match given.keys().find(|name| !names.contains(&name.as_str())) {
+    match given.keys().filter(|name| !names.contains(&name.as_str())).min() {
         Some(unknown) => Err(declared.wrong(format!("Property '{path}.{unknown}' is invalid."))),
         None => Ok(()),
     }
@@ -172,8 +182,27 @@ fn add_keys(api: &mut Api<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
+/// The API's own domain, and what ties it to the API.
+fn add_domain(api: &mut Api<'_>) -> Result<(), Stop> {
+    let Some(Value::Object(given)) = api.declared.get("DomainName") else { return Ok(()) };
+    complete(api.declared, "DomainName", given, &["CertificateArn", "DomainName"])?;
+    known(api.declared, "DomainName", given, &DOMAIN)?;
+    let mut domain =
+        Resource::new("AWS::AppSync::DomainName", api.id("DomainName"), api.declared.inherited());
+    domain.depends_on = api.declared.depends_on.clone();
+    for name in DOMAIN {
+        domain.set(name, given.get(name).cloned().unwrap_or_default());
+    }
+    let mut association = api.part("AWS::AppSync::DomainNameApiAssociation", "DomainNameApiAssociation");
+    association.depends_on = api.declared.depends_on.clone();
+    association.set("DomainName", domain.reference());
+    api.resources.extend([domain, association]);
+    Ok(())
+}
+
 fn add_cache(api: &mut Api<'_>) -> Result<(), Stop> {
-    let Some(Value::Object(given)) = api.declared.meant("Cache") else { return Ok(()) };
+    let Some(Value::Object(given)) = api.declared.get("Cache") else { return Ok(()) };
+    complete(api.declared, "Cache", given, &["ApiCachingBehavior", "Ttl", "Type"])?;
     known(api.declared, "Cache", given, &CACHE)?;
     let mut cache = api.part("AWS::AppSync::ApiCache", "ApiCache");
     for name in CACHE {
@@ -189,7 +218,7 @@ fn entries(given: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
 }
 
 fn map_at<'v>(declared: &Declared, path: &str, value: &'v Value) -> Result<&'v Map, Stop> {
-    value.as_object().ok_or_else(|| declared.wrong(format!("Property '{path}' should be a map.")))
+    value.as_object().ok_or_else(|| declared.wrong(format!("Property '{path}' is invalid.")))
 }
 
 /// A value that means something.

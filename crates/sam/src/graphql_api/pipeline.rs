@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tidegate_yaml::{Map, Value, json};
 
 use super::data_sources::Sources;
-use super::{Api, entries, known, map_at, meant};
+use super::{Api, complete, entries, known, map_at, meant};
 use crate::errors::{Cause, Stop};
 use crate::intrinsics::{get_att, is_intrinsic};
 use crate::python_text::display;
@@ -37,10 +37,11 @@ pub(super) fn add_functions(api: &mut Api<'_>, sources: &Sources) -> Result<Func
             continue;
         }
         let mut function = api.part("AWS::AppSync::FunctionConfiguration", id);
+        set_code(&mut function, id, given)?;
         function
             .set("DataSourceName", data_source(api, id, given, sources)?)
             .set("Name", given.get("Name").cloned().unwrap_or_else(|| json!(id)));
-        set_code(&mut function, id, given)?;
+        set_runtime(api, &mut function, (&path, id), given)?;
         for (name, new_name) in
             [("Description", "Description"), ("MaxBatchSize", "MaxBatchSize"), ("Sync", "SyncConfig")]
         {
@@ -54,7 +55,7 @@ pub(super) fn add_functions(api: &mut Api<'_>, sources: &Sources) -> Result<Func
 
 /// The name of a function's data source: one of the API's, one from elsewhere, or none at all.
 fn data_source(api: &mut Api<'_>, id: &str, given: &Map, sources: &Sources) -> Result<Value, Stop> {
-    let Some(named) = meant(given, "DataSource") else {
+    let Some(named) = given.get("DataSource").filter(|named| !named.is_null() && **named != "") else {
         return Err(Cause::resource(id, "'DataSource' must be set.").into());
     };
     if is_intrinsic(named) {
@@ -91,9 +92,22 @@ fn set_code(made: &mut Resource, id: &str, given: &Map) -> Result<(), Stop> {
         (Some(code), None) => made.set("Code", code.clone()),
         (None, Some(uri)) => made.set("CodeS3Location", uri.clone()),
     };
-    let Some(Value::Object(runtime)) = meant(given, "Runtime") else {
-        return Err(wrong(format!("'Runtime' must be defined as a property in {id}.")));
+    Ok(())
+}
+
+fn set_runtime(
+    api: &Api<'_>,
+    made: &mut Resource,
+    (path, id): (&str, &str),
+    given: &Map,
+) -> Result<(), Stop> {
+    let path = format!("{path}.Runtime");
+    let Some(runtime) = meant(given, "Runtime") else {
+        let message = format!("'Runtime' must be defined as a property in {id}.");
+        return Err(Cause::resource(id, message).into());
     };
+    let runtime = map_at(api.declared, &path, runtime)?;
+    complete(api.declared, &path, runtime, &["Name", "Version"])?;
     let part = |name: &str| runtime.get(name).cloned().unwrap_or_default();
     made.set("Runtime", json!({"Name": part("Name"), "RuntimeVersion": part("Version")}));
     Ok(())
@@ -142,6 +156,8 @@ fn resolver(
             .set("Runtime", json!({"Name": "APPSYNC_JS", "RuntimeVersion": "1.0.0"}));
     } else {
         set_code(&mut resolver, id, given)?;
+        let path = format!("Resolvers.{type_name}.{id}");
+        set_runtime(api, &mut resolver, (&path, id), given)?;
     }
     resolver
         .set("FieldName", given.get("FieldName").cloned().unwrap_or_else(|| json!(id)))
