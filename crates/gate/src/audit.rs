@@ -106,16 +106,21 @@ pub(crate) fn pending(cx: &Cx, rows: &[DecisionRow]) -> Result<Vec<PendingRow>, 
 
 /// Appends rows behind the answer.
 pub(crate) fn append(cx: &Cx, rows: &[DecisionRow]) -> Result<(), Fault> {
-    let texts = rows.iter().map(encode).collect::<Result<Vec<_>, _>>()?;
-    append_texts(cx, texts)
+    rows.iter().try_for_each(|row| append_one(cx, row.time, encode(row)?))
 }
 
 /// Appends rows that are JSON already: a command that wrote nothing hands its own back.
 pub(crate) fn append_texts(cx: &Cx, texts: Vec<String>) -> Result<(), Fault> {
-    let key = Key::of(cx.place());
-    let telemetry = cx.store().telemetry();
-    let time = cx.clock().now();
-    texts.into_iter().try_for_each(|text| telemetry.append_text(OTHERS_NAME, key.to_string(), time, text))
+    texts.into_iter().try_for_each(|text| {
+        let row: DecisionRow =
+            serde_json::from_str(&text).map_err(|error| Fault::because("decoding a decision", error))?;
+        append_one(cx, row.time, text)
+    })
+}
+
+/// Appends a row under the time of its decision: whoever asks for a span of time asks for that.
+fn append_one(cx: &Cx, time: Timestamp, text: String) -> Result<(), Fault> {
+    cx.store().telemetry().append_text(OTHERS_NAME, Key::of(cx.place()).to_string(), time, text)
 }
 
 fn encode(row: &DecisionRow) -> Result<String, Fault> {

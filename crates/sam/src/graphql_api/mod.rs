@@ -9,7 +9,7 @@ use tidegate_yaml::{Map, Value, json};
 use crate::errors::Stop;
 use crate::iam;
 use crate::intrinsics::get_att;
-use crate::properties::{Check, Declared, Property, STR_OR_MAP, Schema};
+use crate::properties::{Check, Declared, Property, Schema};
 use crate::python_text::truthy;
 use crate::resource::Resource;
 use crate::tags;
