@@ -41,6 +41,8 @@ pub(crate) async fn work(lambda: Arc<Lambda>, cx: Cx) {
                 continue;
             }
             let Ok(permit) = room.clone().acquire_owned().await else { return };
+            // Waiting for room takes its time: what was in flight when the queue was read may be over by now.
+            let Some(event) = still_due(&cx, &event, now) else { continue };
             taken.add(&event.request_id);
             let (lambda, cx, taken) = (lambda.clone(), cx.clone(), taken.clone());
             let working = cx.clock().busy();
@@ -86,6 +88,18 @@ impl Taken {
 fn waiting(cx: &Cx) -> Result<Vec<EventRow>, Fault> {
     let rows = cx.read(|rows| rows.scan(&EVENTS, &Key::account(&cx.place().account)))?;
     Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
+/// The event's row as it is now, unless it was dealt with or put off since it was read.
+fn still_due(cx: &Cx, event: &EventRow, now: Timestamp) -> Option<EventRow> {
+    let key = event_key(&event.place, &event.request_id);
+    match cx.read(|rows| rows.get(&EVENTS, &key)) {
+        Ok(row) => row.filter(|row| row.due <= now),
+        Err(fault) => {
+            tracing::error!(error = fault.chain(), "reading an asynchronous invocation");
+            None
+        }
+    }
 }
 
 /// One attempt, and what it means for the event's row.
