@@ -140,6 +140,20 @@ class Browser:
         path.write_bytes(base64.b64decode(self._ask("GET", "/screenshot")))
         self.size(width, 900)
 
+    def cut(self):
+        """What does not fit the window's width, and does not scroll by itself."""
+        return self.run("""
+            const wide = document.documentElement.clientWidth;
+            const found = document.documentElement.scrollWidth > wide ? ["the page itself"] : [];
+            const scrolls = (one) => one.closest(".wide:not(.cards), pre.text, .graph");
+            for (const one of document.querySelectorAll("body *")) {
+              const box = one.getBoundingClientRect();
+              if (box.width && box.right > wide + 1 && !scrolls(one) && !one.closest("thead, .skip")) {
+                found.push(one.outerHTML.slice(0, 120));
+              }
+            }
+            return found;""")
+
     def complaints(self):
         """What axe finds serious or critical on the page."""
         self.run(axe() + "; return true")

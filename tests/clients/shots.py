@@ -35,6 +35,42 @@ def stack(running):
     return stacks.describe_change_set(StackName="harbour", ChangeSetName="keep-a-week")["ChangeSetId"]
 
 
+def sunk(running):
+    """A stack that failed, so that its page points at a line."""
+    template = {"Resources": {
+        "Log": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "/tide/sunk"}},
+        "Again": {"Type": "AWS::Logs::LogGroup", "DependsOn": "Log", "Properties": {"LogGroupName": "/tide/errors"}}}}
+    stacks = running.client("cloudformation")
+    stacks.create_stack(StackName="sunk", TemplateBody=json.dumps(template, indent=1), OnFailure="DO_NOTHING")
+    until("a failed stack", 30, lambda: stacks.describe_stacks(StackName="sunk")["Stacks"][0]["StackStatus"] == "CREATE_FAILED")
+
+
+def built(running):
+    """A build that failed; its id."""
+    recipes, s3, builds = scene.recipes, running.client("s3"), running.client("codebuild")
+    spec = "version: 0.2\nphases:\n  build:\n    commands:\n      - echo the tide is low\n      - test -f harbour\n"
+    s3.create_bucket(Bucket="tide-builds")
+    s3.put_object(Bucket="tide-builds", Key="source.zip", Body=recipes.zipped({"buildspec.yml": spec}))
+    builds.create_project(
+        name="tide", serviceRole=recipes.role(running, "tide-build-role", "codebuild", "s3:*", "logs:*"),
+        source={"type": "S3", "location": "tide-builds/source.zip"}, artifacts={"type": "NO_ARTIFACTS"},
+        environment={"type": "LINUX_CONTAINER", "computeType": "BUILD_GENERAL1_SMALL",
+                     "image": "aws/codebuild/amazonlinux-x86_64-standard:5.0"})
+    build = builds.start_build(projectName="tide")["build"]["id"]
+    until("the end of the build", 60, lambda: builds.batch_get_builds(ids=[build])["builds"][0]["buildComplete"])
+    return build
+
+
+def denied(running):
+    """Somebody was denied something."""
+    stranger = scene.recipes.role(running, "stranger", "lambda")
+    try:
+        running.client("sts", keys="root").assume_role(RoleArn=stranger, RoleSessionName="someone")
+    except scene.ClientError:
+        return
+    raise AssertionError("nobody was denied anything")
+
+
 def canary(view):
     """A deployment whose canary has had traffic for some minutes of the engine's clock."""
     deployment = view.deployed(hook=True)
@@ -51,7 +87,7 @@ def minutes(view, deployment):
     return (now - begun) / 60
 
 
-def pages(view, change_set):
+def pages(view, change_set, build):
     """Every page: its name, and how to come there."""
     pipelines = view.pipelines.list_pipeline_executions(pipelineName="tide")["pipelineExecutionSummaries"]
     stack_tabs = [(f"stack-{tab}", ("stacks", "harbour"), {"tab": tab})
@@ -60,7 +96,9 @@ def pages(view, change_set):
             ("execution", ("pipelines", "tide", "executions", pipelines[0]["pipelineExecutionId"]), {}),
             ("deployments", ("deployments",), {}), ("stacks", ("stacks",), {}), *stack_tabs,
             ("change-set", ("change-sets",), {"id": change_set}), ("functions", ("functions",), {}),
-            ("function", ("functions", "tide"), {}), ("builds", ("builds",), {}), ("connections", ("connections",), {}),
+            ("function", ("functions", "tide"), {}), ("builds", ("builds",), {}),
+            ("build", ("builds", build), {}), ("stack-sunk", ("stacks", "sunk"), {}),
+            ("stack-sunk-template", ("stacks", "sunk"), {"tab": "template"}), ("connections", ("connections",), {}),
             ("alarms", ("alarms",), {}), ("alarm", ("alarms", "tide-errors"), {}), ("logs", ("logs",), {}),
             ("log", ("logs", "/aws/lambda/tide"), {}), ("access", ("access",), {})]
 
@@ -72,9 +110,8 @@ def shoot(window, view, name, segments, query):
         for theme in THEMES:
             window.theme(theme)
             window.go(test_console.address(view.engine, *segments, **query))
-            wide = window.run("return document.documentElement.scrollWidth")
-            if wide > width:
-                print(f"{name} at {width}: {wide} pixels wide")
+            for cut in window.cut():
+                print(f"{name} at {width}: cut off: {cut}")
             window.shot(SHOTS / f"{name}-{width}-{theme}.png")
 
 
@@ -91,7 +128,9 @@ def main():
     window = browser.Browser()
     try:
         view = scene.Scene(running)
-        change_set = stack(running)
+        change_set, build = stack(running), built(running)
+        sunk(running)
+        denied(running)
         failed = view.deployed(hook=True)
         view.judge(failed, "Failed")
         view.ended(failed)
@@ -100,7 +139,7 @@ def main():
         window.reads("Pipelines")
         picture(window, view, flying)
         shoot(window, view, "deployment", ("deployments", flying), {})
-        for name, segments, query in pages(view, change_set):
+        for name, segments, query in pages(view, change_set, build):
             shoot(window, view, name, segments, query)
         shoot(window, view, "deployment-failed", ("deployments", failed), {})
         shoot(window, view, "explain", ("explain",), {"id": failed})

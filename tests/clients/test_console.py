@@ -45,6 +45,7 @@ class Console(unittest.TestCase):
         self.assertEqual(self.window.run("return document.querySelectorAll('main img, main script, [style]').length"), 0)
         self.assertEqual([one for one in self.window.log() if "favicon" not in one], [])
         self.assertEqual(self.window.complaints(), [], self.window.address())
+        self.fits_a_phone()
         self.window.log()
 
     def test_1_a_canary_is_watched_and_continued(self):
@@ -69,6 +70,13 @@ class Console(unittest.TestCase):
         shown = self.scene.deploy.get_deployment(deploymentId=deployment)["deploymentInfo"]
         self.assertIn(shown["deploymentConfigName"], self.window.text())
         self.back()
+
+    def fits_a_phone(self):
+        """Nothing is cut off where the window is 400 pixels wide."""
+        self.window.size(400, 900)
+        self.assertEqual(self.window.cut(), [], self.window.address())
+        self.assertEqual(self.window.complaints(), [], self.window.address())
+        self.window.size(1280, 900)
 
     def back(self):
         """Version 1 has the alias again."""

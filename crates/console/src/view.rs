@@ -1,6 +1,6 @@
 //! What pages are made of: statuses, times, tables, forms, and what stands where there is nothing yet.
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use tidegate_core::Timestamp;
 
 use crate::layout::shown_time;
@@ -101,6 +101,18 @@ pub(crate) fn time(time: Option<Timestamp>) -> Markup {
     }
 }
 
+/// An instant that Lambda wrote as text, or a dash.
+pub(crate) fn modified(text: Option<&str>) -> Markup {
+    let seconds = text.and_then(|text| text.get(..19)).map(|text| text.replace('T', " "));
+    html! {
+        @match (text, seconds) {
+            (Some(text), Some(seconds)) => time datetime=(text) { (seconds) },
+            (Some(text), None) => (text),
+            _ => "–",
+        }
+    }
+}
+
 /// How long something took, or has taken until `now`.
 pub(crate) fn lasted(from: Option<Timestamp>, until: Option<Timestamp>) -> String {
     match (from, until) {
@@ -133,17 +145,40 @@ pub(crate) fn empty(what: &str, next: &Markup) -> Markup {
     html! { div.empty { p { b { (what) } } p { (next) } } }
 }
 
-/// A table in a frame that scrolls by itself on narrow screens.
+/// Rows of this many bytes are labelled cell by cell; a longer table scrolls sideways on narrow screens.
+const LABELLED: usize = 100_000;
+
+/// A table, whose rows become cards on narrow screens.
 pub(crate) fn table(caption: &str, heads: &[&str], rows: &Markup) -> Markup {
+    let cards = rows.0.len() <= LABELLED;
     html! {
-        div.wide tabindex="0" role="region" aria-label=(caption) {
+        div.wide.cards[cards] tabindex="0" role="region" aria-label=(caption) {
             table {
                 caption.quiet { (caption) }
                 thead { tr { @for head in heads { th scope="col" { (head) } } } }
-                tbody { (rows) }
+                tbody { @if cards { (labelled(heads, &rows.0)) } @else { (rows) } }
             }
         }
     }
+}
+
+/// The rows, with the head of its column at each cell.
+fn labelled(heads: &[&str], rows: &str) -> Markup {
+    let mut text = String::with_capacity(rows.len() * 2);
+    for (at, row) in rows.split("<tr").enumerate() {
+        if at > 0 {
+            text.push_str("<tr");
+        }
+        for (cell, part) in row.split("<td").enumerate() {
+            if let Some(head) =
+                cell.checked_sub(1).map(|column| heads.get(column).copied().unwrap_or_default())
+            {
+                text.push_str(html! { td data-label=(head) {} }.0.trim_end_matches("></td>"));
+            }
+            text.push_str(part);
+        }
+    }
+    PreEscaped(text)
 }
 
 /// Terms and what they are.
@@ -252,6 +287,18 @@ mod tests {
     #[test]
     fn a_status_escapes_what_it_is_given() {
         assert!(status("<b>").into_string().contains("&lt;b&gt;"));
+    }
+
+    #[test]
+    fn cells_know_the_head_of_their_column() {
+        let rows = html! { tr { td { "a <td" } td.mono { "b" } } tr { td { "c" } } };
+        let shown = table("Both", &["One", "\"Two\""], &rows).into_string();
+        let cells = [
+            "<tr><td data-label=\"One\">a &lt;td</td>",
+            "<td data-label=\"&quot;Two&quot;\" class=\"mono\">b</td></tr>",
+            "<tr><td data-label=\"One\">c</td></tr>",
+        ];
+        assert!(shown.contains(&cells.concat()), "{shown}");
     }
 
     #[test]

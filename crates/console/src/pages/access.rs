@@ -69,7 +69,7 @@ fn row(one: &Decision) -> Markup {
             td { (time(Some(one.time))) }
             td { (status(&one.decision)) }
             td { (one.principal_arn) }
-            td { (one.action) }
+            td.whole { (one.action) }
             td { (one.resource) }
             td { (one.reason) }
             td {

@@ -12,7 +12,7 @@ use tidegate_core::Timestamp;
 use tokio::try_join;
 
 use crate::svg::series;
-use crate::view::{Page, cut, empty, facts, form, more, status, table, trail};
+use crate::view::{Page, cut, empty, facts, form, modified, more, status, table, trail};
 use crate::visit::{Trouble, Visit, link, link_with};
 
 const MINUTE: i64 = 60_000;
@@ -65,7 +65,7 @@ pub(crate) async fn page(visit: &Visit, name: &str) -> Result<Page, Trouble> {
                     tr data-key=(version.version.as_deref().unwrap_or_default()) {
                         td { (version.version.as_deref().unwrap_or_default()) }
                         td { code { (cut(version.code_sha256.as_deref().unwrap_or_default(), 16)) } }
-                        td { (version.last_modified.as_deref().unwrap_or_default()) }
+                        td { (modified(version.last_modified.as_deref())) }
                         td { (version.description.as_deref().unwrap_or_default()) }
                     }
                 }

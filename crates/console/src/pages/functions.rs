@@ -3,7 +3,7 @@
 use maud::html;
 use tidegate_api::lambda::{ListFunctions, ListFunctionsRequest};
 
-use crate::view::{Page, empty, more, table};
+use crate::view::{Page, empty, modified, more, table};
 use crate::visit::{Trouble, Visit, link, link_with};
 
 /// The page.
@@ -27,10 +27,10 @@ pub(crate) async fn page(visit: &Visit) -> Result<Page, Trouble> {
                         @let name = one.function_name.as_deref().unwrap_or_default();
                         tr data-key=(name) {
                             td { a href=(link(&["functions", name])) { (name) } }
-                            td { (one.runtime.as_ref().map_or("–", |runtime| runtime.as_str())) }
+                            td.whole { (one.runtime.as_ref().map_or("–", |runtime| runtime.as_str())) }
                             td { (one.memory_size.unwrap_or_default()) " MB" }
                             td { (one.timeout.unwrap_or_default()) " s" }
-                            td { (one.last_modified.as_deref().unwrap_or_default()) }
+                            td { (modified(one.last_modified.as_deref())) }
                             td { (one.description.as_deref().unwrap_or_default()) }
                         }
                     }

@@ -36,7 +36,7 @@ pub(crate) fn draw(label: &str, nodes: &[Node]) -> Markup {
     let height = MARGIN * 2.0 + number(rows) * (HIGH + GAP_Y) - GAP_Y;
     html! {
         div.drawn tabindex="0" role="region" aria-label=(label) {
-            svg.drawing.graph viewBox={ "0 0 " (at(width)) " " (at(height)) } width=(at(width)) role="img" aria-label=(label) {
+            svg.drawing.graph.short[columns <= 2] viewBox={ "0 0 " (at(width)) " " (at(height)) } width=(at(width)) role="img" aria-label=(label) {
                 defs {
                     marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto" {
                         path.tip d="M0 0L8 4L0 8z" {}

@@ -7,7 +7,7 @@ use tidegate_core::Timestamp;
 use super::at;
 
 const WIDTH: f64 = 960.0;
-const LEFT: f64 = 44.0;
+const LEFT: f64 = 56.0;
 const RIGHT: f64 = 12.0;
 const TOP: f64 = 34.0;
 const SHARES: f64 = 180.0;
@@ -167,7 +167,7 @@ mod tests {
             marks: &[],
             label: "Traffic",
         });
-        assert!(drawn.into_string().contains("d=\"M44.0 196.0H948.0\""));
+        assert!(drawn.into_string().contains("d=\"M56.0 196.0H948.0\""));
     }
 
     #[test]
@@ -187,6 +187,6 @@ mod tests {
         assert!(drawn.contains("height=\"162.0\""), "nine tenths of 180: {drawn}");
         assert!(drawn.contains("height=\"18.0\""));
         assert!(drawn.contains("&lt;red&gt;"));
-        assert!(drawn.contains("M44.0 196.0H496.0V34.0H948.0"), "{drawn}");
+        assert!(drawn.contains("M56.0 196.0H502.0V34.0H948.0"), "{drawn}");
     }
 }
