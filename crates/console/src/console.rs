@@ -128,7 +128,11 @@ impl Console {
         let key = format!("{} {address}", session.id);
         let commits = (self.commits)();
         let live = request.headers.contains_key(&LIVE);
+        let turn = self.pages.turn(&key);
         let kept = if live { self.pages.fresh(&key, commits) } else { None };
+        // Many windows on one page ask at the same moment; one of them pays for it.
+        let making = if live && kept.is_none() { Some(turn.lock().await) } else { None };
+        let kept = if making.is_some() { self.pages.fresh(&key, commits) } else { kept };
         let (status, title, made) = if let Some(made) = kept {
             (StatusCode::OK, String::new(), made)
         } else {
@@ -144,6 +148,7 @@ impl Console {
             }
             (status, title, made)
         };
+        drop(making);
         let mut answer = if !live {
             let now = self.engine.clock().now();
             let theme = Theme::of(&request.headers);

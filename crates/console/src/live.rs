@@ -53,12 +53,25 @@ struct Kept {
 
 /// Pages that were made a moment ago, by session and address.
 #[derive(Default)]
-pub(crate) struct Pages(Mutex<HashMap<String, Kept>>);
+pub(crate) struct Pages {
+    kept: Mutex<HashMap<String, Kept>>,
+    making: Mutex<HashMap<String, Arc<Turn>>>,
+}
+
+/// Whose holder makes a page, while others who want the same page wait for it.
+pub(crate) type Turn = tokio::sync::Mutex<()>;
 
 impl Pages {
+    /// The turn to make the page at `key`: whoever has locked it looks once more whether the page is there by now.
+    pub(crate) fn turn(&self, key: &str) -> Arc<Turn> {
+        let mut making = self.making.lock().unwrap_or_else(PoisonError::into_inner);
+        making.retain(|_, turn| Arc::strong_count(turn) > 1);
+        making.entry(key.to_owned()).or_default().clone()
+    }
+
     /// The page at `key`, where it still is what would be made now.
     pub(crate) fn fresh(&self, key: &str, commits: u64) -> Option<Made> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = kept.get(key)?;
         let age = kept.age.elapsed();
         let fresh = age < AT_MOST_EVERY || (kept.commits == commits && age < kept.patience);
@@ -67,7 +80,7 @@ impl Pages {
 
     /// Keeps a page that was made from what `commits` commits had written.
     pub(crate) fn keep(&self, key: String, commits: u64, patience: Duration, made: Made) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST {
             kept.retain(|_, one| one.age.elapsed() < one.patience);
         }
@@ -78,7 +91,7 @@ impl Pages {
 
     /// Forgets every page: an act has changed what they show.
     pub(crate) fn forget(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -103,6 +116,17 @@ mod tests {
         assert_eq!(of("logs"), OF_COMMITS, "its sizes may be of half a minute ago");
         assert_eq!(of("deployments/d-1"), OF_TELEMETRY);
         assert_eq!(of("logs/x"), OF_TELEMETRY);
+    }
+
+    #[test]
+    fn who_wants_the_same_page_at_once_waits_for_its_turn() {
+        let pages = Pages::default();
+        let (first, other) = (pages.turn("one"), pages.turn("two"));
+        let making = first.try_lock().expect("nobody makes it yet");
+        assert!(pages.turn("one").try_lock().is_err(), "it is being made");
+        assert!(other.try_lock().is_ok(), "another page is another matter");
+        drop(making);
+        assert!(pages.turn("one").try_lock().is_ok());
     }
 
     #[test]
