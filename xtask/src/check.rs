@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::run::{cargo, exists};
-use crate::{r#gen, tidy};
+use crate::{docs as book, r#gen, tidy};
 
 /// Runs every gate, to the last, and fails if one of them did.
 pub fn check(root: &Path) -> Result<()> {
@@ -22,6 +22,7 @@ pub fn check(root: &Path) -> Result<()> {
     let lint = ["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];
     gate("clippy", cargo(root, &lint));
     gate("docs", docs(root));
+    gate("book", book::check(root));
     gate("deny", deny(root));
     if !failed.is_empty() {
         bail!("failed: {}", failed.join(", "));

@@ -24,6 +24,7 @@ mod bench_stack;
 #[cfg(feature = "verdict")]
 mod bench_verdict;
 mod check;
+mod docs;
 mod fuzz;
 mod r#gen;
 mod gen_model;
@@ -36,6 +37,7 @@ mod test;
 mod test_clients;
 mod test_tally;
 mod tidy;
+mod tidy_docs;
 mod tidy_files;
 mod tidy_house;
 
@@ -45,6 +47,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo xtask <chore>
   check                compare the format, lint, gen --check, tidy, deny and docs: all but the tests
+  docs                 the pages of docs/ as a book in target/book, with mdbook
   test [--require-clients] [--release] [--only WORD]
                        every test; --require-clients fails where a client cannot be had, --release drives the
                        release binary, --only runs nothing but the client tests whose name has WORD
@@ -78,6 +81,7 @@ fn chore() -> anyhow::Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     match words.as_slice() {
+        ["docs"] => docs::build(&root()),
         ["check"] => check::check(&root()),
         ["test", options @ ..] => test::test(&root(), &test::Options::parse(options)?),
         ["shots"] => shots::make(&root()),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{tidy_files, tidy_house};
+use crate::{tidy_docs, tidy_files, tidy_house};
 
 /// Folders that are not the project's own text.
 const SKIPPED: [&str; 7] =
@@ -51,6 +51,7 @@ pub fn tidy(root: &Path) -> Result<()> {
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let mut complaints: Vec<Complaint> = files.iter().flat_map(tidy_files::complaints).collect();
     complaints.extend(tidy_house::complaints(&files));
+    complaints.extend(tidy_docs::complaints(root, &files));
     for complaint in &complaints {
         println!("{complaint}");
     }
