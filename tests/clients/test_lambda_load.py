@@ -116,8 +116,7 @@ class LambdaLoad(unittest.TestCase):
         self.engine.stop()
         self.engine = engine.Engine("scaled:60", ephemeral=False)
         self.addCleanup(self.engine.stop)
-        # A minute passes in a second here: fifteen seconds of the machine, so that a busy one ends no invocation.
-        name = recipes.python_function(self.engine, "queued", LASTS, Timeout=900)
+        name = recipes.python_function(self.engine, "queued", LASTS, Timeout=30)
         functions, queues = self.engine.client("lambda"), self.engine.client("sqs")
         self.urls = {name: queues.create_queue(QueueName=name)["QueueUrl"] for name in ("wanted", "unwanted")}
         arns = {name: queues.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::run::{cargo, exists};
-use crate::{docs as book, r#gen, tidy};
+use crate::{docs as book, r#gen, reference, tidy};
 
 /// Runs every gate, to the last, and fails if one of them did.
 pub fn check(root: &Path) -> Result<()> {
@@ -18,6 +18,7 @@ pub fn check(root: &Path) -> Result<()> {
     };
     gate("fmt", cargo(root, &["fmt", "--all", "--check"]));
     gate("gen --check", r#gen::check(root));
+    gate("reference --check", reference::check(root));
     gate("tidy", tidy::tidy(root));
     let lint = ["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];
     gate("clippy", cargo(root, &lint));

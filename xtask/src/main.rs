@@ -24,6 +24,7 @@ mod bench_stack;
 #[cfg(feature = "verdict")]
 mod bench_verdict;
 mod check;
+mod deb;
 mod docs;
 mod fuzz;
 mod r#gen;
@@ -31,6 +32,7 @@ mod gen_model;
 mod gen_names;
 mod gen_rust;
 mod gen_trim;
+mod reference;
 mod run;
 mod shots;
 mod test;
@@ -64,6 +66,8 @@ usage: cargo xtask <chore>
                        how often the verdict is wrong and how soon it is right, by simulation
   fuzz sam [--inputs N] [--seed N]
                        changed templates through the reader and the transform
+  deb [--binary FILE]  a package for Debian in target/deb, of the release binary or of FILE
+  reference [--check]  write (or compare) the pages of docs/reference that are made from the code
   gen [--check]        write (or compare) crates/api/src/generated from models/
   trim --models DIR    trim AWS's service models in DIR down to models/*.json";
 
@@ -92,6 +96,9 @@ fn chore() -> anyhow::Result<()> {
         ["bench", "verdict", options @ ..] => verdict_chore(options),
         ["bench", "sam", options @ ..] => sam_chore(options),
         ["fuzz", "sam", options @ ..] => fuzz::fuzz(&root(), options),
+        ["deb", options @ ..] => deb::make(&root(), options),
+        ["reference"] => reference::write(&root()),
+        ["reference", "--check"] => reference::check(&root()),
         ["gen"] => r#gen::write(&root()),
         ["gen", "--check"] => r#gen::check(&root()),
         ["trim", "--models", dir] => gen_trim::trim(&root(), dir.as_ref()),

@@ -283,4 +283,38 @@ mod tests {
             );
         }
     }
+
+    /// The page of docs/reference, made from the types themselves; `UPDATE_REFERENCE=1` writes it.
+    #[test]
+    fn the_page_of_types_says_what_they_are() {
+        let mut types: Vec<_> = TYPES.to_vec();
+        types.sort_by_key(|one| one.name());
+        let mut page = format!(
+            "<!-- generated from crates/cloudformation/src/resources: UPDATE_REFERENCE=1 cargo test -p tidegate-cloudformation types -->\n\n\
+             # Every resource type\n\n{} types. Any other, and any property that is not listed, is refused by name before\n\
+             anything is created. `*` must be given; a change of what is **bold** makes a new resource.\n\n\
+             | type | properties | `Fn::GetAtt` |\n|---|---|---|\n",
+            types.len()
+        );
+        for one in types {
+            let properties = one.properties().iter().map(|property| {
+                let mark = if property.replaces { "**" } else { "" };
+                let must = if property.required { "\\*" } else { "" };
+                format!("{mark}{}{mark}{must}", property.name)
+            });
+            let properties: Vec<String> = properties.collect();
+            page.push_str(&format!(
+                "| `{}` | {} | {} |\n",
+                one.name(),
+                properties.join(", "),
+                one.attributes().join(", ")
+            ));
+        }
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/reference/resource-types.md");
+        if std::env::var_os("UPDATE_REFERENCE").is_some() {
+            std::fs::write(path, &page).expect("the page can be written");
+        }
+        let there = std::fs::read_to_string(path).unwrap_or_default();
+        assert!(there == page, "UPDATE_REFERENCE=1 writes docs/reference/resource-types.md anew");
+    }
 }
