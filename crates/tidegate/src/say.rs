@@ -118,11 +118,11 @@ fn table(header: &[&str], rows: &[Vec<String>], width: u16) -> String {
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
     table.set_header(header.iter().map(|name| name.to_uppercase()));
     for row in rows {
-        table.add_row(row.iter().map(|cell| plain(cell)));
+        table.add_row(row.iter().map(|cell| shown(cell)));
     }
     // The last column takes what is left: its words wrap well, ids and times do not.
     let wide = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| plain(cell).chars().count());
+        let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| shown(cell).chars().count());
         cells.chain(header.get(column).map(|name| name.len())).max().unwrap_or_default() + 2
     };
     let last = header.len().saturating_sub(1);
@@ -132,6 +132,16 @@ fn table(header: &[&str], rows: &[Vec<String>], width: u16) -> String {
         }
     }
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// A cell of a table; an instant without its fraction, which people do not read.
+fn shown(cell: &str) -> String {
+    const INSTANT: &str = "dddd-dd-ddTdd:dd:dd.dddZ";
+    let alike = |(given, wanted): (char, char)| given == wanted || (wanted == 'd' && given.is_ascii_digit());
+    if cell.len() == INSTANT.len() && cell.chars().zip(INSTANT.chars()).all(alike) {
+        return cell[..19].replace('T', " ");
+    }
+    plain(cell)
 }
 
 /// A cell on one line of tabs.
@@ -161,6 +171,13 @@ mod tests {
             narrow.contains("STAGE") && narrow.contains("Deploy") && narrow.contains("version"),
             "{narrow}"
         );
+    }
+
+    #[test]
+    fn instants_are_shown_as_people_write_them() {
+        assert_eq!(shown("2026-11-24T01:09:04.200Z"), "2026-11-24 01:09:04");
+        assert_eq!(shown("2026-11-24T01:09:04.200z"), "2026-11-24T01:09:04.200z");
+        assert_eq!(shown("2026-11-24 Tabcdefghijklm"), "2026-11-24 Tabcdefghijklm");
     }
 
     #[test]

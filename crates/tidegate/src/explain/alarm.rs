@@ -87,7 +87,7 @@ impl<E: Evidence> Walk<'_, E> {
         failed: &Failed,
     ) -> Result<Found, Trouble> {
         let said = Said::of(change);
-        let alarm = self.alarm(name).await?.unwrap_or_default();
+        let alarm = self.alarm_at(name, change.timestamp).await?.unwrap_or_default();
         if said.points.is_empty() && !said.reason.starts_with("Threshold Crossed") {
             return self.of_hand_set(name, change, &said.reason).await;
         }
@@ -200,6 +200,23 @@ impl<E: Evidence> Walk<'_, E> {
         Ok(Some(found(K::AlarmRaised, what, "settle what the alarm tells of, and deploy again")))
     }
 
+    /// An alarm as it was configured then: the rollback that it caused may have configured it anew.
+    async fn alarm_at(&mut self, name: &str, then: Option<Timestamp>) -> Result<Option<MetricAlarm>, Unread> {
+        let input = DescribeAlarmHistoryInput {
+            alarm_name: Some(name.to_owned()),
+            history_item_type: Some(HistoryItemType::ConfigurationUpdate),
+            end_date: then,
+            scan_by: Some(ScanBy::TimestampDescending),
+            ..Default::default()
+        };
+        let items = self.glimpse::<DescribeAlarmHistory>(input).await?;
+        let items = items.and_then(|found| found.alarm_history_items).unwrap_or_default();
+        match items.iter().find_map(configured) {
+            Some(alarm) => Ok(Some(alarm)),
+            None => self.alarm(name).await,
+        }
+    }
+
     async fn alarm(&mut self, name: &str) -> Result<Option<MetricAlarm>, Unread> {
         let input = DescribeAlarmsInput { alarm_names: Some(vec![name.to_owned()]), ..Default::default() };
         let found = self.glimpse::<DescribeAlarms>(input).await?.and_then(|found| found.metric_alarms);
@@ -255,6 +272,14 @@ impl Said {
 fn child_of(reason: &str) -> Option<String> {
     let (before, _) = reason.split_once(" transitioned to ALARM")?;
     before.rsplit_once(":alarm:").map(|(_, name)| name.to_owned())
+}
+
+/// The configuration that an item of an alarm's history tells of.
+fn configured(item: &AlarmHistoryItem) -> Option<MetricAlarm> {
+    let mut data: Value = serde_json::from_str(item.history_data.as_deref()?).ok()?;
+    let alarm =
+        ["updatedAlarm", "createdAlarm"].into_iter().find_map(|key| Some(data.get_mut(key)?.take()))?;
+    serde_json::from_value(alarm).ok()
 }
 
 fn metric_of(alarm: &MetricAlarm) -> String {
