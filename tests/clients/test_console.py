@@ -214,6 +214,15 @@ class Console(unittest.TestCase):
         self.window.click("//a[normalize-space()='keep']")
         self.window.reads("RetentionInDays")
         self.sound()
+        template["Resources"]["Again"] = {"Type": "AWS::Logs::LogGroup", "DependsOn": "Group",
+                                          "Properties": {"LogGroupName": "/tide/stack"}}
+        del template["Resources"]["Group"]["Properties"]["LogGroupName"]
+        stacks.create_stack(StackName="sunk", TemplateBody=json.dumps(template, indent=1), OnFailure="DO_NOTHING",
+                            Capabilities=["CAPABILITY_IAM"])
+        self.page("stacks", "sunk", tab="template")
+        self.window.reads("Again: Resource handler returned message")
+        self.assertIn('"Again": {', self.window.text("pre .red"))
+        self.sound()
         for path in ("stacks", "builds", "connections", "access", "explain"):
             self.page(path)
             self.sound()

@@ -11,7 +11,8 @@ use crate::gen_model::{Model, listed};
 /// Makes each page from the project's root.
 type Make = fn(&Path) -> Result<String>;
 
-const PAGES: [(&str, Make); 3] = [
+const PAGES: [(&str, Make); 4] = [
+    ("docs/reference/actions.md", actions),
     ("docs/reference/operations.md", operations),
     ("docs/reference/commands.md", commands),
     ("docs/reference/inferred.md", inferred),
@@ -60,6 +61,28 @@ fn operations(root: &Path) -> Result<String> {
         )?;
     }
     Ok(page)
+}
+
+/// The action providers of pipelines, in their own words.
+fn actions(root: &Path) -> Result<String> {
+    let folder = root.join("crates/codepipeline/src/actions");
+    let mut lines = Vec::new();
+    for entry in fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
+        let text = fs::read_to_string(entry?.path())?;
+        // A provider's file begins with its name.
+        if let Some((name, what)) =
+            text.strip_prefix("//! `").and_then(|text| text.lines().next()?.split_once("`: "))
+        {
+            lines.push(format!("| `{name}` | {what} |"));
+        }
+    }
+    lines.sort();
+    Ok(format!(
+        "<!-- generated from crates/codepipeline/src/actions by `cargo xtask reference` -->\n\n# Every action of pipelines\n\n\
+         | provider | what it does |\n|---|---|\n{}\n\nAnother provider, and a configuration key that a provider does not honour, is \
+         refused by name when the\npipeline is made.\n",
+        lines.join("\n")
+    ))
 }
 
 /// Every command's help, as the tests of the terminal saw it.

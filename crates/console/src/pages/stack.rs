@@ -158,16 +158,18 @@ async fn template(visit: &Visit, name: &str) -> Result<Markup, Trouble> {
     };
     let body = visit.call::<GetTemplate>(input).await?.template_body.unwrap_or_default();
     let failing = failing(visit, name).await?;
+    let failing = failing.and_then(|(logical, why)| Some((line_of(&body, &logical)?, logical, why)));
+    let red = failing.as_ref().map_or(0, |(line, _, _)| *line as usize);
     let other = if processed { "Original" } else { "Processed" };
     Ok(html! {
         p { a href=(link_with(&["stacks", name], &[("tab", "template"), ("stage", other)])) {
             @if processed { "As it was given" } @else { "As it was after its transforms" } } }
-        @if let Some((logical, line, why)) = failing.as_ref().and_then(|(logical, why)| Some((logical, line_of(&body, logical)?, why))) {
+        @if let Some((line, logical, why)) = &failing {
             p.notice.bad { "Line " (line) ", " b { (logical) } ": " (cut(why, 400)) " "
                 a href={ "#L" (line) } { "Go there" } }
         }
         pre.text tabindex="0" { @for (index, line) in body.lines().enumerate() {
-            span id={ "L" (index + 1) } { span.at { (format!("{:>4}  ", index + 1)) } (line) "\n" }
+            span.red[index + 1 == red] id={ "L" (index + 1) } { span.at { (format!("{:>4}  ", index + 1)) } (line) "\n" }
         } }
     })
 }
