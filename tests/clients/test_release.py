@@ -117,6 +117,7 @@ class Release(unittest.TestCase):
         self.rolled_back("Failed")
         said = self.engine.tidegate("watch", hello.PIPELINE, fails=True)
         self.assertIn(hello.TEST_THAT_FAILS, "\n".join(said.splitlines()[-15:]))
+        self.assertEqual(said.count("last lines of"), 1, said)
         self.turns.add("v3")
 
     def rolled_back(self, status):

@@ -284,8 +284,9 @@ impl<'a> Watcher<'a> {
                     self.tail(&format!("/aws/codebuild/{}", project.unwrap_or_default()), started).await;
                 }
                 "CloudFormation" => {
-                    for (_, stack) in stacks(declaration) {
-                        for function in self.resources(&stack, "AWS::Lambda::Function").await {
+                    let stack = declared.configuration.as_ref().and_then(|keys| keys.get("StackName"));
+                    if let Some(stack) = stack {
+                        for function in self.resources(stack, "AWS::Lambda::Function").await {
                             if function.starts_with("CodeDeployHook_") {
                                 self.tail(&format!("/aws/lambda/{function}"), started).await;
                             }
