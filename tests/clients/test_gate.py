@@ -39,7 +39,8 @@ class Gate(unittest.TestCase):
         for service, operation, input, name in [
             ("iam", "create_group", {"GroupName": "x"}, "CreateGroup"),
             ("codepipeline", "list_webhooks", {}, "ListWebhooks"),
-            ("lambda", "list_code_signing_configs", {}, "GET /2020-04-22/code-signing-configs"),
+            ("lambda", "get_function_recursion_config", {"FunctionName": "f"},
+             "GET /2024-08-31/functions/f/recursion-config"),
             ("logs", "describe_queries", {}, "DescribeQueries"),
         ]:
             with self.subTest(service=service):

@@ -66,6 +66,21 @@ class LambdaSources(unittest.TestCase):
             self.functions.create_event_source_mapping(FunctionName="source", EventSourceArn=arn)
         self.assertIn(made["UUID"], twice.exception.response["Error"]["Message"])
 
+    def test_filters_let_through_what_matches_and_drop_the_rest(self):
+        url, arn = self.made("filtered")
+        pattern = json.dumps({"body": {"n": [{"numeric": [">", 1]}]}})
+        made = self.functions.create_event_source_mapping(
+            FunctionName="filtered", EventSourceArn=arn, FilterCriteria={"Filters": [{"Pattern": pattern}]})
+        self.assertEqual(made["FilterCriteria"], {"Filters": [{"Pattern": pattern}]})
+        for n in range(4):
+            self.send(url, n=n)
+        until("an empty queue", 20, lambda: self.left(url) == 0)
+        until("what matches", 10, lambda: sorted(sum(self.batches("filtered"), [])) == [2, 3])
+        with self.assertRaises(ClientError) as wrong:
+            self.functions.update_event_source_mapping(UUID=made["UUID"],
+                                                       FilterCriteria={"Filters": [{"Pattern": "ebb"}]})
+        self.assertEqual(wrong.exception.response["Error"]["Message"], "Invalid filter pattern definition.")
+
     def test_what_a_function_reports_as_failed_stays(self):
         url, arn = self.made("reporting", VisibilityTimeout="5")
         self.functions.create_event_source_mapping(FunctionName="reporting", EventSourceArn=arn, BatchSize=5,
@@ -99,7 +114,7 @@ class LambdaSources(unittest.TestCase):
                 ("batch window in seconds must be greater", {"EventSourceArn": arn, "BatchSize": 11}),
                 ("Unsupported DestinationConfig", {"EventSourceArn": arn, "DestinationConfig": {
                     "OnFailure": {"Destination": arn}}}),
-                ("FilterCriteria", {"EventSourceArn": arn, "FilterCriteria": {"Filters": [{"Pattern": "{}"}]}})]:
+                ("Invalid filter pattern", {"EventSourceArn": arn, "FilterCriteria": {"Filters": [{"Pattern": "{}"}]}})]:
             with self.assertRaises(ClientError) as refused:
                 self.functions.create_event_source_mapping(FunctionName="refusing", **given)
             self.assertIn(words, refused.exception.response["Error"]["Message"])

@@ -62,6 +62,8 @@ const SHAPE: &[&str] = &[
     "synthetic",
     "wrapper",
 ];
+/// Answers that AWS gives without members which its model requires.
+const NOT_ALWAYS_WHOLE: &[&str] = &["GetFunctionCodeSigningConfigResponse"];
 const REFERENCE: &[&str] = &[
     "shape",
     "location",
@@ -133,11 +135,18 @@ fn closure(shapes: &Value, mut wanted: Vec<String>) -> anyhow::Result<Map<String
         }
     }
     let all = shapes.as_object().context("the model has no shapes")?;
-    Ok(all.iter().filter(|(name, _)| seen.contains(*name)).map(|(n, s)| (n.clone(), trim_shape(s))).collect())
+    Ok(all
+        .iter()
+        .filter(|(name, _)| seen.contains(*name))
+        .map(|(n, s)| (n.clone(), trim_shape(n, s)))
+        .collect())
 }
 
-fn trim_shape(shape: &Value) -> Value {
+fn trim_shape(name: &str, shape: &Value) -> Value {
     let mut kept = pick(shape, SHAPE);
+    if NOT_ALWAYS_WHOLE.contains(&name) {
+        kept.remove("required");
+    }
     for key in reference_keys() {
         if let Some(reference) = kept.get_mut(*key) {
             *reference = Value::Object(pick(reference, REFERENCE));

@@ -24,6 +24,7 @@ pub mod sigv4;
 pub mod timestamp;
 pub mod validate;
 pub mod value;
+mod wording;
 
 pub use error::ServiceError;
 pub use generated::*;

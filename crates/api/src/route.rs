@@ -304,7 +304,7 @@ mod tests {
             assert_eq!(routed(method, url, "lambda", &[]), wanted, "{method} {url}");
         }
         assert!(
-            routed("GET", "/2020-04-22/code-signing-configs", "lambda", &[])
+            routed("GET", "/2024-08-31/functions/f/recursion-config", "lambda", &[])
                 .starts_with("UnknownOperationException")
         );
     }

@@ -10,19 +10,7 @@ use crate::model::{ErrorModel, OperationModel, ProtocolName};
 use crate::pattern;
 use crate::schema::{Kind, Location, Schema};
 use crate::value::Value;
-
-/// Enums whose values the service itself refuses, with an error of its own.
-const CHECKED_BY_THE_SERVICE: &[(&str, &str)] = &[("lambda", "Runtime"), ("s3", "BucketLocationConstraint")];
-
-/// Limits that AWS enforces in this form and its model leaves out.
-const LIMITS: &[(&str, &str, f64)] = &[("cloudformation", "TemplateBody", 51_200.0)];
-
-/// Patterns that AWS enforces in this form and its model leaves out.
-const PATTERNS: &[(&str, &str, &str)] =
-    &[("cloudformation", "StackName", "[a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*")];
-
-/// The orders of enum values that AWS's own messages show and that no rule explains.
-const ORDERS: &[(&str, &[&str])] = &[("StateValue", &["INSUFFICIENT_DATA", "ALARM", "OK"])];
+use crate::wording::{self, CHECKED_BY_THE_SERVICE, LIMITS, ORDERS, PATTERNS};
 
 static VALIDATION: Schema = Schema { name: "ValidationException", ..Schema::BLANK };
 /// Query services name it `ValidationError`; their newer protocols `ValidationException`.
@@ -87,7 +75,15 @@ impl Checks {
         for member in schema.members() {
             let path = step(path, member.name);
             match map.get(member.name).filter(|v| **v != Value::Null) {
-                Some(value) => self.value(member.target, value, &path),
+                Some(value) => {
+                    if let Some(all) = wording::misfit(self.service, member.name, member.target, value) {
+                        let all = format!("Member must satisfy enum value set: [{}]", all.join(", "));
+                        self.fail(member.target, value, &path, &all);
+                        // AWS tells these first.
+                        self.found.rotate_right(1);
+                    }
+                    self.value(member.target, value, &path);
+                }
                 // A required member of the path is there, or the request would not have come here.
                 None if member.required && !member.idempotency_token => {
                     self.found.push(format!(

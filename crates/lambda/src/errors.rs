@@ -1,10 +1,10 @@
 //! AWS's wording of what goes wrong, and how an unsupported parameter is refused.
 
-use tidegate_api::ServiceError;
 use tidegate_api::lambda::error::{
     invalid_parameter_value_exception, precondition_failed_exception, resource_conflict_exception,
     resource_not_found_exception,
 };
+use tidegate_api::{ServiceError, Value};
 use tidegate_core::Failure;
 
 /// `ResourceNotFoundException` for a function, a version or an alias by its ARN.
@@ -15,6 +15,11 @@ pub(crate) fn function_not_found(arn: &str) -> Failure {
 /// `ResourceNotFoundException` in other words.
 pub(crate) fn not_found(message: impl Into<String>) -> Failure {
     resource_not_found_exception(message).with("Type", "User").into()
+}
+
+/// An error as the services behind Lambda say it: without telling whose fault it is.
+pub(crate) fn blameless(error: ServiceError) -> Failure {
+    error.with("Type", Value::Null).into()
 }
 
 /// `InvalidParameterValueException`.

@@ -3,8 +3,7 @@
 //! One idea: an *edition* is code and settings together. `$LATEST` is the edition that changes, a version is one frozen
 //! under a number, an alias is a coin between two of them, and an execution environment is one edition running.
 //!
-//! It deliberately has no VPCs, no images, no provisioned concurrency, no extensions and no event sources but
-//! queues yet: each is refused by its parameter's name.
+//! It deliberately has no VPCs, no images, no extensions and no event sources but queues yet: each is refused by its parameter's name.
 //!
 //! Invariant: an environment serves one event at a time, and only events of its own edition.
 //! Invariant: a warm synchronous invocation reads from the last commit and waits for no disk: log lines, metrics and the
@@ -30,6 +29,7 @@ mod memory;
 mod names;
 mod ops;
 mod permissions;
+mod provisioned;
 mod publish;
 mod routing;
 mod rows;
@@ -37,7 +37,9 @@ mod runtimes;
 mod settings;
 mod settle;
 mod shown;
+mod signing;
 mod sources;
+mod tags;
 mod update;
 mod urls;
 mod verdicts;
@@ -67,6 +69,8 @@ pub struct Lambda {
     queued: Notify,
     /// Told when an event source mapping was made, changed or given up.
     sources: Notify,
+    /// Told when other environments are to be kept ready.
+    provisioned: Notify,
 }
 
 /// Registers every operation of Lambda, the source of its resource policies, its endpoint and its background work.
@@ -81,6 +85,7 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         verdicts: Arc::default(),
         queued: Notify::new(),
         sources: Notify::new(),
+        provisioned: Notify::new(),
     });
     registry
         .operation::<lambda::CreateFunction, _>(&lambda)
@@ -129,6 +134,21 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         .operation::<lambda::UpdateEventSourceMapping, _>(&lambda)
         .operation::<lambda::DeleteEventSourceMapping, _>(&lambda)
         .operation::<lambda::ListEventSourceMappings, _>(&lambda)
+        .operation::<lambda::CreateCodeSigningConfig, _>(&lambda)
+        .operation::<lambda::GetCodeSigningConfig, _>(&lambda)
+        .operation::<lambda::UpdateCodeSigningConfig, _>(&lambda)
+        .operation::<lambda::DeleteCodeSigningConfig, _>(&lambda)
+        .operation::<lambda::ListCodeSigningConfigs, _>(&lambda)
+        .operation::<lambda::ListFunctionsByCodeSigningConfig, _>(&lambda)
+        .operation::<lambda::PutFunctionCodeSigningConfig, _>(&lambda)
+        .operation::<lambda::GetFunctionCodeSigningConfig, _>(&lambda)
+        .operation::<lambda::DeleteFunctionCodeSigningConfig, _>(&lambda)
+        .operation::<lambda::PutProvisionedConcurrencyConfig, _>(&lambda)
+        .operation::<lambda::GetProvisionedConcurrencyConfig, _>(&lambda)
+        .operation::<lambda::DeleteProvisionedConcurrencyConfig, _>(&lambda)
+        .operation::<lambda::ListProvisionedConcurrencyConfigs, _>(&lambda)
+        .operation::<lambda::PutRuntimeManagementConfig, _>(&lambda)
+        .operation::<lambda::GetRuntimeManagementConfig, _>(&lambda)
         .operation::<tidegate::InvokeFunctionUrl, _>(&Invoker::new(&lambda))
         .operation::<tidegate::GetVerdict, _>(&lambda)
         .operation::<lambda::TagResource, _>(&lambda)
@@ -136,11 +156,12 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         .operation::<lambda::ListTags, _>(&lambda)
         .resource_policies("lambda", lambda.clone())
         .endpoint(download::PREFIX, lambda.clone());
-    let (queue, warm, polled) = (lambda.clone(), lambda.clone(), lambda.clone());
+    let (queue, warm, polled, held) = (lambda.clone(), lambda.clone(), lambda.clone(), lambda.clone());
     let (saved, published) = (lambda.verdicts.clone(), lambda.verdicts.clone());
     registry
         .background("lambda queue", |cx| Box::pin(invoke::queue::work(queue, cx)))
         .background("lambda event sources", |cx| Box::pin(sources::work(polled, cx)))
+        .background("lambda provisioned concurrency", |cx| Box::pin(provisioned::work(held, cx)))
         .background("lambda environments", |_| Box::pin(async move { warm.pools.housekeep().await }))
         .background("lambda verdicts", |cx| Box::pin(saved.save_for_ever(cx)))
         .background("lambda verdicts by the minute", |cx| Box::pin(published.publish_for_ever(cx)))

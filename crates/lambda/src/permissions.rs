@@ -3,12 +3,15 @@
 use serde_json::{Map, Value, json};
 use tidegate_api::lambda::AddPermissionRequest;
 use tidegate_core::{Arn, Failure, Fault, Look, PolicySource, ResourcePolicies};
-use tidegate_store::{Reads, StoreLook};
+use tidegate_store::{Reads, StoreLook, Tx};
 
 use crate::Lambda;
 use crate::errors::{invalid, not_found};
 use crate::names::FunctionName;
-use crate::rows::{LATEST, POLICIES, PolicyRow, policy_key};
+use crate::rows::{
+    ALIASES, FUNCTIONS, LATEST, POLICIES, PolicyRow, VERSIONS, alias_key, function_key, policy_key,
+    version_key,
+};
 use crate::{layers, lookup};
 
 impl ResourcePolicies for Lambda {
@@ -80,11 +83,52 @@ fn principal(text: &str, name: &FunctionName) -> Result<Value, Failure> {
         Ok(json!({"AWS": format!("arn:{}:iam::{text}:root", name.place.partition())}))
     } else if text.parse::<Arn>().is_ok_and(|arn| arn.service == "iam" || arn.service == "sts") {
         Ok(json!({"AWS": text}))
-    } else if text.contains('.') && !text.contains('/') && !text.contains(':') {
+    } else if is_service(text) {
         Ok(json!({"Service": text}))
     } else {
         Err(invalid("The provided principal was invalid. Please check the principal and try again."))
     }
+}
+
+/// The services of AWS have names under its own domains.
+fn is_service(text: &str) -> bool {
+    let name = text.strip_suffix(".amazonaws.com").or_else(|| text.strip_suffix(".amazonaws.com.cn"));
+    let name = name.or_else(|| text.strip_suffix(".amazon.com"));
+    name.is_some_and(|name| !name.is_empty() && !name.contains(['/', ':']))
+}
+
+/// The revision that a change of a policy is held against: its own, or before there is one that of the function, version
+/// or alias to which it is attached.
+pub(crate) fn revision(
+    rows: &impl Reads,
+    name: &FunctionName,
+    policy: Option<&PolicyRow>,
+) -> Result<String, Failure> {
+    if let Some(policy) = policy {
+        return Ok(policy.revision.clone());
+    }
+    let Some(qualifier) = &name.qualifier else { return Ok(lookup::function(rows, name)?.latest.revision) };
+    match lookup::published(rows, name, qualifier)? {
+        Some(version) => Ok(version.edition.revision),
+        None => Ok(lookup::alias(rows, name, qualifier)?.revision),
+    }
+}
+
+/// Gives what a policy is attached to the revision of the policy that has changed.
+pub(crate) fn revise(tx: &mut Tx<'_>, name: &FunctionName, fresh: String) -> Result<(), Failure> {
+    let Some(qualifier) = &name.qualifier else {
+        let mut row = lookup::function(tx, name)?;
+        row.latest.revision = fresh;
+        return Ok(tx.put(&FUNCTIONS, &function_key(&name.place, &name.name), &row)?);
+    };
+    if let Some(mut version) = lookup::published(tx, name, qualifier)? {
+        version.edition.revision = fresh;
+        let key = version_key(&name.place, &name.name, version.number);
+        return Ok(tx.put(&VERSIONS, &key, &version)?);
+    }
+    let mut alias = lookup::alias(tx, name, qualifier)?;
+    alias.revision = fresh;
+    Ok(tx.put(&ALIASES, &alias_key(&name.place, &name.name, qualifier), &alias)?)
 }
 
 /// Checks that what a policy is attached to exists; a missing alias and a missing version are worded differently.

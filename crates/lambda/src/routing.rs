@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use tidegate_api::lambda::AliasRoutingConfiguration;
+use tidegate_api::lambda::error::invalid_parameter_value_exception;
 use tidegate_core::Failure;
 use tidegate_store::Reads;
 
-use crate::errors::{invalid, validation};
+use crate::errors::{blameless, invalid, validation};
 use crate::lookup;
 use crate::names::FunctionName;
 use crate::rows::{AliasRow, LATEST};
@@ -61,7 +62,8 @@ pub(crate) fn check(
     let main = lookup::version(rows, &name.at(version), version)?;
     for second in weights.keys() {
         if version == LATEST {
-            return Err(invalid("$LATEST is not supported for an alias pointing to more than 1 version"));
+            let message = "$LATEST is not supported for an alias pointing to more than 1 version";
+            return Err(blameless(invalid_parameter_value_exception(message)));
         }
         if second == version {
             return Err(invalid(format!(

@@ -28,6 +28,10 @@ pub(crate) const URLS: Table<UrlRow> = Table::new("lambda_urls");
 pub(crate) const URL_IDS: Table<UrlTarget> = Table::new("lambda_url_ids");
 /// Event source mappings by place and id.
 pub(crate) const SOURCES: Table<SourceRow> = Table::new("lambda_sources");
+/// Code signing configurations by place and id.
+pub(crate) const SIGNINGS: Table<SigningRow> = Table::new("lambda_code_signing_configs");
+/// Provisioned concurrency by place, function and qualifier.
+pub(crate) const PROVISIONED: Table<ProvisionedRow> = Table::new("lambda_provisioned");
 /// Functions whose code is still to be unpacked, by place and name.
 pub(crate) const UNSETTLED: Table<String> = Table::new("lambda_unsettled");
 /// Asynchronous invocations that are not done, by place and request id.
@@ -47,6 +51,44 @@ pub(crate) struct FunctionRow {
     /// The concurrent executions that are the function's own, and all that it gets.
     #[serde(default)]
     pub(crate) reserved: Option<i32>,
+    /// The ARN of the code signing configuration that its packages are held against.
+    #[serde(default)]
+    pub(crate) signing: Option<String>,
+}
+
+/// A code signing configuration.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct SigningRow {
+    pub(crate) id: String,
+    pub(crate) description: String,
+    /// The signing profiles whose signatures are trusted.
+    pub(crate) publishers: Vec<String>,
+    /// `Warn` or `Enforce`.
+    pub(crate) policy: String,
+    pub(crate) tags: BTreeMap<String, String>,
+    pub(crate) modified: Timestamp,
+}
+
+/// Environments that are kept ready for a version or an alias.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct ProvisionedRow {
+    pub(crate) place: Place,
+    pub(crate) function: String,
+    pub(crate) qualifier: String,
+    pub(crate) requested: i32,
+    pub(crate) progress: Progress,
+    pub(crate) modified: Timestamp,
+}
+
+/// How far the environments of a provisioned concurrency are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Progress {
+    /// They are being started.
+    Working,
+    /// They are there.
+    Ready,
+    /// They could not be started; in AWS's word for the reason.
+    Failed(String),
 }
 
 /// What is done with asynchronous invocations of a function, a version or an alias.
@@ -149,6 +191,11 @@ pub(crate) struct SourceRow {
     pub(crate) window: i32,
     /// Whether the function reports which messages failed.
     pub(crate) reports: bool,
+    /// Patterns; messages that match none of them are dropped, unless there is none.
+    #[serde(default)]
+    pub(crate) filters: Vec<String>,
+    #[serde(default)]
+    pub(crate) tags: BTreeMap<String, String>,
     pub(crate) modified: Timestamp,
     /// What was asked for and has not begun.
     pub(crate) pending: Option<Pending>,
@@ -302,6 +349,14 @@ pub(crate) fn layer_version_key(place: &Place, layer: &str, number: u64) -> Key 
 
 pub(crate) fn source_key(place: &Place, id: &str) -> Key {
     Key::of(place).and(id)
+}
+
+pub(crate) fn signing_key(place: &Place, id: &str) -> Key {
+    Key::of(place).and(id)
+}
+
+pub(crate) fn provisioned_key(place: &Place, function: &str, qualifier: &str) -> Key {
+    function_key(place, function).and(qualifier)
 }
 
 impl SourceRow {

@@ -73,7 +73,6 @@ impl Settings {
     pub(crate) fn of_new(input: &CreateFunctionRequest) -> Result<Self, Failure> {
         refuse(input.package_type == Some(PackageType::Image), "PackageType Image")?;
         refuse_of_both!(input);
-        refuse(input.code_signing_config_arn.is_some(), "CodeSigningConfigArn")?;
         refuse(input.tenancy_config.is_some(), "TenancyConfig")?;
         refuse(input.publish_to.is_some(), "PublishTo")?;
         refuse_architecture(input.architectures.as_deref())?;

@@ -16,7 +16,6 @@
 
 mod events;
 mod outbox;
-mod pattern;
 mod sns;
 mod sqs;
 

@@ -15,6 +15,23 @@ impl Toolchains {
         })
     }
 
+    /// The `java` of a JDK of a major version, with its compiler beside it: the one of `JAVA_HOME`, one of those where the
+    /// distributions put them, or the one on the search path. Its `release` file says its version.
+    pub fn java(&self, major: u32) -> Option<PathBuf> {
+        let home = self.environment.get("JAVA_HOME").map(PathBuf::from);
+        let installed =
+            std::fs::read_dir("/usr/lib/jvm").into_iter().flatten().flatten().map(|entry| entry.path());
+        let mut installed: Vec<PathBuf> = installed.filter(|path| !path.is_symlink()).collect();
+        installed.sort();
+        let on_path = self.on_path("java").and_then(|java| java.canonicalize().ok());
+        let on_path = on_path.and_then(|java| Some(java.parent()?.parent()?.to_owned()));
+        let homes = home.into_iter().chain(installed).chain(on_path);
+        homes
+            .filter(|home| release_of(home) == Some(major))
+            .map(|home| home.join("bin/java"))
+            .find(|java| java.is_file() && java.with_file_name("javac").is_file())
+    }
+
     fn node_of_nvm(&self, major: u32) -> Option<PathBuf> {
         let versions = self.home.as_ref()?.join(".nvm/versions/node");
         let mut found: Vec<(Vec<u32>, PathBuf)> = std::fs::read_dir(versions)
@@ -26,6 +43,13 @@ impl Toolchains {
         found.sort();
         found.pop().map(|(_, path)| path)
     }
+}
+
+/// The major version that the `release` file of a Java home says: 17 for `JAVA_VERSION="17.0.15"`.
+fn release_of(home: &Path) -> Option<u32> {
+    let release = std::fs::read_to_string(home.join("release")).ok()?;
+    let line = release.lines().find_map(|line| line.strip_prefix("JAVA_VERSION="))?;
+    line.trim_matches('"').split('.').next()?.parse().ok()
 }
 
 /// `v20.11.1` as numbers.
@@ -47,6 +71,20 @@ mod tests {
     fn a_version_is_read_as_numbers() {
         assert_eq!(numbers("v20.11.1\n"), Some(vec![20, 11, 1]));
         assert_eq!(numbers("system"), None);
+    }
+
+    #[test]
+    fn a_jdk_says_its_version_and_has_a_compiler() {
+        let home = tempfile::tempdir().unwrap();
+        let jdk = home.path().join("jdk");
+        std::fs::create_dir_all(jdk.join("bin")).unwrap();
+        std::fs::write(jdk.join("release"), "IMPLEMENTOR=\"Tide\"\nJAVA_VERSION=\"3.0.1\"\n").unwrap();
+        std::fs::write(jdk.join("bin/java"), "").unwrap();
+        let found = Toolchains::find([("JAVA_HOME".to_owned(), jdk.to_string_lossy().into_owned())]);
+        assert_eq!(found.java(3), None);
+        std::fs::write(jdk.join("bin/javac"), "").unwrap();
+        assert_eq!(found.java(3), Some(jdk.join("bin/java")));
+        assert_eq!(found.java(4), None);
     }
 
     #[test]

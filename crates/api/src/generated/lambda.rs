@@ -68,6 +68,9 @@ structure! { AliasLimitExceededException S_AliasLimitExceededException
 structure! { AliasRoutingConfiguration S_AliasRoutingConfiguration
     additional_version_weights: Option<BTreeMap<String, f64>> = "AdditionalVersionWeights",
  }
+structure! { AllowedPublishers S_AllowedPublishers
+    signing_profile_version_arns: Vec<String> = "SigningProfileVersionArns",
+ }
 structure! { AmazonManagedKafkaEventSourceConfig S_AmazonManagedKafkaEventSourceConfig
     consumer_group_id: Option<String> = "ConsumerGroupId",
     schema_registry_config: Option<KafkaSchemaRegistryConfig> = "SchemaRegistryConfig",
@@ -89,10 +92,22 @@ structure! { CodeArtifactUserPendingException S_CodeArtifactUserPendingException
     r#type: Option<String> = "Type",
     message: Option<String> = "message",
  }
+structure! { CodeSigningConfig S_CodeSigningConfig
+    code_signing_config_id: String = "CodeSigningConfigId",
+    code_signing_config_arn: String = "CodeSigningConfigArn",
+    description: Option<String> = "Description",
+    allowed_publishers: AllowedPublishers = "AllowedPublishers",
+    code_signing_policies: CodeSigningPolicies = "CodeSigningPolicies",
+    last_modified: String = "LastModified",
+ }
 structure! { CodeSigningConfigNotFoundException S_CodeSigningConfigNotFoundException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
  }
+structure! { CodeSigningPolicies S_CodeSigningPolicies
+    untrusted_artifact_on_deployment: Option<CodeSigningPolicy> = "UntrustedArtifactOnDeployment",
+ }
+enumeration! { CodeSigningPolicy S_CodeSigningPolicy: Warn = "Warn", Enforce = "Enforce", }
 structure! { CodeStorageExceededException S_CodeStorageExceededException
     r#type: Option<String> = "Type",
     message: Option<String> = "message",
@@ -118,6 +133,15 @@ structure! { CreateAliasRequest S_CreateAliasRequest
     function_version: String = "FunctionVersion",
     description: Option<String> = "Description",
     routing_config: Option<AliasRoutingConfiguration> = "RoutingConfig",
+ }
+structure! { CreateCodeSigningConfigRequest S_CreateCodeSigningConfigRequest
+    description: Option<String> = "Description",
+    allowed_publishers: AllowedPublishers = "AllowedPublishers",
+    code_signing_policies: Option<CodeSigningPolicies> = "CodeSigningPolicies",
+    tags: Option<BTreeMap<String, String>> = "Tags",
+ }
+structure! { CreateCodeSigningConfigResponse S_CreateCodeSigningConfigResponse
+    code_signing_config: CodeSigningConfig = "CodeSigningConfig",
  }
 structure! { CreateEventSourceMappingRequest S_CreateEventSourceMappingRequest
     event_source_arn: Option<String> = "EventSourceArn",
@@ -203,8 +227,15 @@ structure! { DeleteAliasRequest S_DeleteAliasRequest
     function_name: String = "FunctionName",
     name: String = "Name",
  }
+structure! { DeleteCodeSigningConfigRequest S_DeleteCodeSigningConfigRequest
+    code_signing_config_arn: String = "CodeSigningConfigArn",
+ }
+structure! { DeleteCodeSigningConfigResponse S_DeleteCodeSigningConfigResponse }
 structure! { DeleteEventSourceMappingRequest S_DeleteEventSourceMappingRequest
     uuid: String = "UUID",
+ }
+structure! { DeleteFunctionCodeSigningConfigRequest S_DeleteFunctionCodeSigningConfigRequest
+    function_name: String = "FunctionName",
  }
 structure! { DeleteFunctionConcurrencyRequest S_DeleteFunctionConcurrencyRequest
     function_name: String = "FunctionName",
@@ -227,6 +258,10 @@ structure! { DeleteFunctionUrlConfigRequest S_DeleteFunctionUrlConfigRequest
 structure! { DeleteLayerVersionRequest S_DeleteLayerVersionRequest
     layer_name: String = "LayerName",
     version_number: i64 = "VersionNumber",
+ }
+structure! { DeleteProvisionedConcurrencyConfigRequest S_DeleteProvisionedConcurrencyConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: String = "Qualifier",
  }
 structure! { DestinationConfig S_DestinationConfig
     on_success: Option<OnSuccess> = "OnSuccess",
@@ -462,8 +497,21 @@ structure! { GetAliasRequest S_GetAliasRequest
     function_name: String = "FunctionName",
     name: String = "Name",
  }
+structure! { GetCodeSigningConfigRequest S_GetCodeSigningConfigRequest
+    code_signing_config_arn: String = "CodeSigningConfigArn",
+ }
+structure! { GetCodeSigningConfigResponse S_GetCodeSigningConfigResponse
+    code_signing_config: CodeSigningConfig = "CodeSigningConfig",
+ }
 structure! { GetEventSourceMappingRequest S_GetEventSourceMappingRequest
     uuid: String = "UUID",
+ }
+structure! { GetFunctionCodeSigningConfigRequest S_GetFunctionCodeSigningConfigRequest
+    function_name: String = "FunctionName",
+ }
+structure! { GetFunctionCodeSigningConfigResponse S_GetFunctionCodeSigningConfigResponse
+    code_signing_config_arn: Option<String> = "CodeSigningConfigArn",
+    function_name: Option<String> = "FunctionName",
  }
 structure! { GetFunctionConcurrencyRequest S_GetFunctionConcurrencyRequest
     function_name: String = "FunctionName",
@@ -536,6 +584,27 @@ structure! { GetPolicyRequest S_GetPolicyRequest
 structure! { GetPolicyResponse S_GetPolicyResponse
     policy: Option<String> = "Policy",
     revision_id: Option<String> = "RevisionId",
+ }
+structure! { GetProvisionedConcurrencyConfigRequest S_GetProvisionedConcurrencyConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: String = "Qualifier",
+ }
+structure! { GetProvisionedConcurrencyConfigResponse S_GetProvisionedConcurrencyConfigResponse
+    requested_provisioned_concurrent_executions: Option<i32> = "RequestedProvisionedConcurrentExecutions",
+    available_provisioned_concurrent_executions: Option<i32> = "AvailableProvisionedConcurrentExecutions",
+    allocated_provisioned_concurrent_executions: Option<i32> = "AllocatedProvisionedConcurrentExecutions",
+    status: Option<ProvisionedConcurrencyStatusEnum> = "Status",
+    status_reason: Option<String> = "StatusReason",
+    last_modified: Option<String> = "LastModified",
+ }
+structure! { GetRuntimeManagementConfigRequest S_GetRuntimeManagementConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+ }
+structure! { GetRuntimeManagementConfigResponse S_GetRuntimeManagementConfigResponse
+    update_runtime_on: Option<UpdateRuntimeOn> = "UpdateRuntimeOn",
+    function_arn: Option<String> = "FunctionArn",
+    runtime_version_arn: Option<String> = "RuntimeVersionArn",
  }
 structure! { ImageConfig S_ImageConfig
     entry_point: Option<Vec<String>> = "EntryPoint",
@@ -682,6 +751,14 @@ structure! { ListAliasesResponse S_ListAliasesResponse
     next_marker: Option<String> = "NextMarker",
     aliases: Option<Vec<AliasConfiguration>> = "Aliases",
  }
+structure! { ListCodeSigningConfigsRequest S_ListCodeSigningConfigsRequest
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListCodeSigningConfigsResponse S_ListCodeSigningConfigsResponse
+    next_marker: Option<String> = "NextMarker",
+    code_signing_configs: Option<Vec<CodeSigningConfig>> = "CodeSigningConfigs",
+ }
 structure! { ListEventSourceMappingsRequest S_ListEventSourceMappingsRequest
     event_source_arn: Option<String> = "EventSourceArn",
     function_name: Option<String> = "FunctionName",
@@ -709,6 +786,15 @@ structure! { ListFunctionUrlConfigsRequest S_ListFunctionUrlConfigsRequest
 structure! { ListFunctionUrlConfigsResponse S_ListFunctionUrlConfigsResponse
     function_url_configs: Vec<FunctionUrlConfig> = "FunctionUrlConfigs",
     next_marker: Option<String> = "NextMarker",
+ }
+structure! { ListFunctionsByCodeSigningConfigRequest S_ListFunctionsByCodeSigningConfigRequest
+    code_signing_config_arn: String = "CodeSigningConfigArn",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListFunctionsByCodeSigningConfigResponse S_ListFunctionsByCodeSigningConfigResponse
+    next_marker: Option<String> = "NextMarker",
+    function_arns: Option<Vec<String>> = "FunctionArns",
  }
 structure! { ListFunctionsRequest S_ListFunctionsRequest
     master_region: Option<String> = "MasterRegion",
@@ -740,6 +826,15 @@ structure! { ListLayersRequest S_ListLayersRequest
 structure! { ListLayersResponse S_ListLayersResponse
     next_marker: Option<String> = "NextMarker",
     layers: Option<Vec<LayersListItem>> = "Layers",
+ }
+structure! { ListProvisionedConcurrencyConfigsRequest S_ListProvisionedConcurrencyConfigsRequest
+    function_name: String = "FunctionName",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListProvisionedConcurrencyConfigsResponse S_ListProvisionedConcurrencyConfigsResponse
+    provisioned_concurrency_configs: Option<Vec<ProvisionedConcurrencyConfigListItem>> = "ProvisionedConcurrencyConfigs",
+    next_marker: Option<String> = "NextMarker",
  }
 structure! { ListTagsRequest S_ListTagsRequest
     resource: String = "Resource",
@@ -787,6 +882,20 @@ structure! { PreconditionFailedException S_PreconditionFailedException
     r#type: Option<String> = "Type",
     message: Option<String> = "message",
  }
+structure! { ProvisionedConcurrencyConfigListItem S_ProvisionedConcurrencyConfigListItem
+    function_arn: Option<String> = "FunctionArn",
+    requested_provisioned_concurrent_executions: Option<i32> = "RequestedProvisionedConcurrentExecutions",
+    available_provisioned_concurrent_executions: Option<i32> = "AvailableProvisionedConcurrentExecutions",
+    allocated_provisioned_concurrent_executions: Option<i32> = "AllocatedProvisionedConcurrentExecutions",
+    status: Option<ProvisionedConcurrencyStatusEnum> = "Status",
+    status_reason: Option<String> = "StatusReason",
+    last_modified: Option<String> = "LastModified",
+ }
+structure! { ProvisionedConcurrencyConfigNotFoundException S_ProvisionedConcurrencyConfigNotFoundException
+    r#type: Option<String> = "Type",
+    message: Option<String> = "message",
+ }
+enumeration! { ProvisionedConcurrencyStatusEnum S_ProvisionedConcurrencyStatusEnum: InProgress = "IN_PROGRESS", Ready = "READY", Failed = "FAILED", }
 structure! { ProvisionedPollerConfig S_ProvisionedPollerConfig
     minimum_pollers: Option<i32> = "MinimumPollers",
     maximum_pollers: Option<i32> = "MaximumPollers",
@@ -822,6 +931,14 @@ structure! { PublishVersionRequest S_PublishVersionRequest
     revision_id: Option<String> = "RevisionId",
     publish_to: Option<FunctionVersionLatestPublished> = "PublishTo",
  }
+structure! { PutFunctionCodeSigningConfigRequest S_PutFunctionCodeSigningConfigRequest
+    code_signing_config_arn: String = "CodeSigningConfigArn",
+    function_name: String = "FunctionName",
+ }
+structure! { PutFunctionCodeSigningConfigResponse S_PutFunctionCodeSigningConfigResponse
+    code_signing_config_arn: String = "CodeSigningConfigArn",
+    function_name: String = "FunctionName",
+ }
 structure! { PutFunctionConcurrencyRequest S_PutFunctionConcurrencyRequest
     function_name: String = "FunctionName",
     reserved_concurrent_executions: i32 = "ReservedConcurrentExecutions",
@@ -832,6 +949,30 @@ structure! { PutFunctionEventInvokeConfigRequest S_PutFunctionEventInvokeConfigR
     maximum_retry_attempts: Option<i32> = "MaximumRetryAttempts",
     maximum_event_age_in_seconds: Option<i32> = "MaximumEventAgeInSeconds",
     destination_config: Option<DestinationConfig> = "DestinationConfig",
+ }
+structure! { PutProvisionedConcurrencyConfigRequest S_PutProvisionedConcurrencyConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: String = "Qualifier",
+    provisioned_concurrent_executions: i32 = "ProvisionedConcurrentExecutions",
+ }
+structure! { PutProvisionedConcurrencyConfigResponse S_PutProvisionedConcurrencyConfigResponse
+    requested_provisioned_concurrent_executions: Option<i32> = "RequestedProvisionedConcurrentExecutions",
+    allocated_provisioned_concurrent_executions: Option<i32> = "AllocatedProvisionedConcurrentExecutions",
+    available_provisioned_concurrent_executions: Option<i32> = "AvailableProvisionedConcurrentExecutions",
+    status: Option<ProvisionedConcurrencyStatusEnum> = "Status",
+    status_reason: Option<String> = "StatusReason",
+    last_modified: Option<String> = "LastModified",
+ }
+structure! { PutRuntimeManagementConfigRequest S_PutRuntimeManagementConfigRequest
+    function_name: String = "FunctionName",
+    qualifier: Option<String> = "Qualifier",
+    update_runtime_on: UpdateRuntimeOn = "UpdateRuntimeOn",
+    runtime_version_arn: Option<String> = "RuntimeVersionArn",
+ }
+structure! { PutRuntimeManagementConfigResponse S_PutRuntimeManagementConfigResponse
+    update_runtime_on: UpdateRuntimeOn = "UpdateRuntimeOn",
+    function_arn: String = "FunctionArn",
+    runtime_version_arn: Option<String> = "RuntimeVersionArn",
  }
 structure! { RecursiveInvocationException S_RecursiveInvocationException
     r#type: Option<String> = "Type",
@@ -1010,6 +1151,15 @@ structure! { UpdateAliasRequest S_UpdateAliasRequest
     routing_config: Option<AliasRoutingConfiguration> = "RoutingConfig",
     revision_id: Option<String> = "RevisionId",
  }
+structure! { UpdateCodeSigningConfigRequest S_UpdateCodeSigningConfigRequest
+    code_signing_config_arn: String = "CodeSigningConfigArn",
+    description: Option<String> = "Description",
+    allowed_publishers: Option<AllowedPublishers> = "AllowedPublishers",
+    code_signing_policies: Option<CodeSigningPolicies> = "CodeSigningPolicies",
+ }
+structure! { UpdateCodeSigningConfigResponse S_UpdateCodeSigningConfigResponse
+    code_signing_config: CodeSigningConfig = "CodeSigningConfig",
+ }
 structure! { UpdateEventSourceMappingRequest S_UpdateEventSourceMappingRequest
     uuid: String = "UUID",
     function_name: Option<String> = "FunctionName",
@@ -1097,6 +1247,7 @@ structure! { UpdateFunctionUrlConfigResponse S_UpdateFunctionUrlConfigResponse
     last_modified_time: String = "LastModifiedTime",
     invoke_mode: Option<InvokeMode> = "InvokeMode",
  }
+enumeration! { UpdateRuntimeOn S_UpdateRuntimeOn: Auto = "Auto", Manual = "Manual", FunctionUpdate = "FunctionUpdate", }
 structure! { VpcConfig S_VpcConfig
     subnet_ids: Option<Vec<String>> = "SubnetIds",
     security_group_ids: Option<Vec<String>> = "SecurityGroupIds",
@@ -1117,6 +1268,8 @@ structure! { DeleteFunctionEventInvokeConfigOutput S_DeleteFunctionEventInvokeCo
 structure! { DeleteLayerVersionOutput S_DeleteLayerVersionOutput }
 structure! { RemoveLayerVersionPermissionOutput S_RemoveLayerVersionPermissionOutput }
 structure! { DeleteFunctionUrlConfigOutput S_DeleteFunctionUrlConfigOutput }
+structure! { DeleteFunctionCodeSigningConfigOutput S_DeleteFunctionCodeSigningConfigOutput }
+structure! { DeleteProvisionedConcurrencyConfigOutput S_DeleteProvisionedConcurrencyConfigOutput }
 pub(crate) static S_AcceleratorConfig: Schema = Schema { name: "AcceleratorConfig", kind: K::Structure { members: &[
     Member { name: "AcceleratorMemorySize", target: &S_AcceleratorMemoryGB, required: true, wire: "AcceleratorMemorySize", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -1185,6 +1338,9 @@ pub(crate) static S_AliasRoutingConfiguration: Schema = Schema { name: "AliasRou
 pub(crate) static S_AllowCredentials: Schema = Schema { name: "AllowCredentials", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_AllowMethodsList: Schema = Schema { name: "AllowMethodsList", kind: K::List { item: &S_Method, item_name: "", flattened: false }, min: Some(0.0), max: Some(6.0), ..Schema::BLANK };
 pub(crate) static S_AllowOriginsList: Schema = Schema { name: "AllowOriginsList", kind: K::List { item: &S_Origin, item_name: "", flattened: false }, min: Some(0.0), max: Some(100.0), ..Schema::BLANK };
+pub(crate) static S_AllowedPublishers: Schema = Schema { name: "AllowedPublishers", kind: K::Structure { members: &[
+    Member { name: "SigningProfileVersionArns", target: &S_SigningProfileVersionArns, required: true, wire: "SigningProfileVersionArns", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_AmazonManagedKafkaEventSourceConfig: Schema = Schema { name: "AmazonManagedKafkaEventSourceConfig", kind: K::Structure { members: &[
     Member { name: "ConsumerGroupId", target: &S_URI, wire: "ConsumerGroupId", ..Member::BLANK },
     Member { name: "SchemaRegistryConfig", target: &S_KafkaSchemaRegistryConfig, wire: "SchemaRegistryConfig", ..Member::BLANK },
@@ -1213,11 +1369,25 @@ pub(crate) static S_CodeArtifactUserPendingException: Schema = Schema { name: "C
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_CodeSigningConfig: Schema = Schema { name: "CodeSigningConfig", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfigId", target: &S_CodeSigningConfigId, required: true, wire: "CodeSigningConfigId", ..Member::BLANK },
+    Member { name: "CodeSigningConfigArn", target: &S_CodeSigningConfigArn, required: true, wire: "CodeSigningConfigArn", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "AllowedPublishers", target: &S_AllowedPublishers, required: true, wire: "AllowedPublishers", ..Member::BLANK },
+    Member { name: "CodeSigningPolicies", target: &S_CodeSigningPolicies, required: true, wire: "CodeSigningPolicies", ..Member::BLANK },
+    Member { name: "LastModified", target: &S_Timestamp, required: true, wire: "LastModified", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_CodeSigningConfigArn: Schema = Schema { name: "CodeSigningConfigArn", kind: K::String, min: Some(0.0), max: Some(200.0), pattern: Some("arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:code-signing-config:csc-[a-z0-9]{17}"), ..Schema::BLANK };
+pub(crate) static S_CodeSigningConfigId: Schema = Schema { name: "CodeSigningConfigId", kind: K::String, pattern: Some("csc-[a-zA-Z0-9-_\\.]{17}"), ..Schema::BLANK };
+pub(crate) static S_CodeSigningConfigList: Schema = Schema { name: "CodeSigningConfigList", kind: K::List { item: &S_CodeSigningConfig, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_CodeSigningConfigNotFoundException: Schema = Schema { name: "CodeSigningConfigNotFoundException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_CodeSigningPolicies: Schema = Schema { name: "CodeSigningPolicies", kind: K::Structure { members: &[
+    Member { name: "UntrustedArtifactOnDeployment", target: &S_CodeSigningPolicy, wire: "UntrustedArtifactOnDeployment", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CodeSigningPolicy: Schema = Schema { name: "CodeSigningPolicy", kind: K::Enum { values: CodeSigningPolicy::VALUES }, ..Schema::BLANK };
 pub(crate) static S_CodeStorageExceededException: Schema = Schema { name: "CodeStorageExceededException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
@@ -1246,6 +1416,15 @@ pub(crate) static S_CreateAliasRequest: Schema = Schema { name: "CreateAliasRequ
     Member { name: "FunctionVersion", target: &S_VersionWithLatestPublished, required: true, wire: "FunctionVersion", ..Member::BLANK },
     Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
     Member { name: "RoutingConfig", target: &S_AliasRoutingConfiguration, wire: "RoutingConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateCodeSigningConfigRequest: Schema = Schema { name: "CreateCodeSigningConfigRequest", kind: K::Structure { members: &[
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "AllowedPublishers", target: &S_AllowedPublishers, required: true, wire: "AllowedPublishers", ..Member::BLANK },
+    Member { name: "CodeSigningPolicies", target: &S_CodeSigningPolicies, wire: "CodeSigningPolicies", ..Member::BLANK },
+    Member { name: "Tags", target: &S_Tags, wire: "Tags", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateCodeSigningConfigResponse: Schema = Schema { name: "CreateCodeSigningConfigResponse", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfig", target: &S_CodeSigningConfig, required: true, wire: "CodeSigningConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_CreateEventSourceMappingRequest: Schema = Schema { name: "CreateEventSourceMappingRequest", kind: K::Structure { members: &[
     Member { name: "EventSourceArn", target: &S_Arn, wire: "EventSourceArn", ..Member::BLANK },
@@ -1333,8 +1512,15 @@ pub(crate) static S_DeleteAliasRequest: Schema = Schema { name: "DeleteAliasRequ
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "Name", target: &S_Alias, required: true, location: L::Uri, wire: "Name", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_DeleteCodeSigningConfigRequest: Schema = Schema { name: "DeleteCodeSigningConfigRequest", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfigArn", target: &S_CodeSigningConfigArn, required: true, location: L::Uri, wire: "CodeSigningConfigArn", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteCodeSigningConfigResponse: Schema = Schema { name: "DeleteCodeSigningConfigResponse", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DeleteEventSourceMappingRequest: Schema = Schema { name: "DeleteEventSourceMappingRequest", kind: K::Structure { members: &[
     Member { name: "UUID", target: &S_UUIDString, required: true, location: L::Uri, wire: "UUID", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteFunctionCodeSigningConfigRequest: Schema = Schema { name: "DeleteFunctionCodeSigningConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_DeleteFunctionConcurrencyRequest: Schema = Schema { name: "DeleteFunctionConcurrencyRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -1357,6 +1543,10 @@ pub(crate) static S_DeleteFunctionUrlConfigRequest: Schema = Schema { name: "Del
 pub(crate) static S_DeleteLayerVersionRequest: Schema = Schema { name: "DeleteLayerVersionRequest", kind: K::Structure { members: &[
     Member { name: "LayerName", target: &S_LayerNameOrArn, required: true, location: L::Uri, wire: "LayerName", ..Member::BLANK },
     Member { name: "VersionNumber", target: &S_LayerVersionNumber, required: true, location: L::Uri, wire: "VersionNumber", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteProvisionedConcurrencyConfigRequest: Schema = Schema { name: "DeleteProvisionedConcurrencyConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_Qualifier, required: true, location: L::Query, wire: "Qualifier", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Description: Schema = Schema { name: "Description", kind: K::String, min: Some(0.0), max: Some(256.0), ..Schema::BLANK };
 pub(crate) static S_DestinationArn: Schema = Schema { name: "DestinationArn", kind: K::String, min: Some(0.0), max: Some(350.0), pattern: Some("$|kafka://([^.]([a-zA-Z0-9\\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)"), ..Schema::BLANK };
@@ -1513,6 +1703,7 @@ pub(crate) static S_FilterCriteriaErrorMessage: Schema = Schema { name: "FilterC
 pub(crate) static S_FilterList: Schema = Schema { name: "FilterList", kind: K::List { item: &S_Filter, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_FullDocument: Schema = Schema { name: "FullDocument", kind: K::Enum { values: FullDocument::VALUES }, ..Schema::BLANK };
 pub(crate) static S_FunctionArn: Schema = Schema { name: "FunctionArn", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:function:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?"), ..Schema::BLANK };
+pub(crate) static S_FunctionArnList: Schema = Schema { name: "FunctionArnList", kind: K::List { item: &S_FunctionArn, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_FunctionCode: Schema = Schema { name: "FunctionCode", kind: K::Structure { members: &[
     Member { name: "ZipFile", target: &S_Blob, wire: "ZipFile", ..Member::BLANK },
     Member { name: "S3Bucket", target: &S_S3Bucket, wire: "S3Bucket", ..Member::BLANK },
@@ -1626,8 +1817,21 @@ pub(crate) static S_GetAliasRequest: Schema = Schema { name: "GetAliasRequest", 
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "Name", target: &S_Alias, required: true, location: L::Uri, wire: "Name", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_GetCodeSigningConfigRequest: Schema = Schema { name: "GetCodeSigningConfigRequest", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfigArn", target: &S_CodeSigningConfigArn, required: true, location: L::Uri, wire: "CodeSigningConfigArn", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetCodeSigningConfigResponse: Schema = Schema { name: "GetCodeSigningConfigResponse", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfig", target: &S_CodeSigningConfig, required: true, wire: "CodeSigningConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_GetEventSourceMappingRequest: Schema = Schema { name: "GetEventSourceMappingRequest", kind: K::Structure { members: &[
     Member { name: "UUID", target: &S_UUIDString, required: true, location: L::Uri, wire: "UUID", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetFunctionCodeSigningConfigRequest: Schema = Schema { name: "GetFunctionCodeSigningConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetFunctionCodeSigningConfigResponse: Schema = Schema { name: "GetFunctionCodeSigningConfigResponse", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfigArn", target: &S_CodeSigningConfigArn, wire: "CodeSigningConfigArn", ..Member::BLANK },
+    Member { name: "FunctionName", target: &S_FunctionName, wire: "FunctionName", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_GetFunctionConcurrencyRequest: Schema = Schema { name: "GetFunctionConcurrencyRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
@@ -1700,6 +1904,27 @@ pub(crate) static S_GetPolicyRequest: Schema = Schema { name: "GetPolicyRequest"
 pub(crate) static S_GetPolicyResponse: Schema = Schema { name: "GetPolicyResponse", kind: K::Structure { members: &[
     Member { name: "Policy", target: &S_String, wire: "Policy", ..Member::BLANK },
     Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetProvisionedConcurrencyConfigRequest: Schema = Schema { name: "GetProvisionedConcurrencyConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_Qualifier, required: true, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetProvisionedConcurrencyConfigResponse: Schema = Schema { name: "GetProvisionedConcurrencyConfigResponse", kind: K::Structure { members: &[
+    Member { name: "RequestedProvisionedConcurrentExecutions", target: &S_PositiveInteger, wire: "RequestedProvisionedConcurrentExecutions", ..Member::BLANK },
+    Member { name: "AvailableProvisionedConcurrentExecutions", target: &S_NonNegativeInteger, wire: "AvailableProvisionedConcurrentExecutions", ..Member::BLANK },
+    Member { name: "AllocatedProvisionedConcurrentExecutions", target: &S_NonNegativeInteger, wire: "AllocatedProvisionedConcurrentExecutions", ..Member::BLANK },
+    Member { name: "Status", target: &S_ProvisionedConcurrencyStatusEnum, wire: "Status", ..Member::BLANK },
+    Member { name: "StatusReason", target: &S_String, wire: "StatusReason", ..Member::BLANK },
+    Member { name: "LastModified", target: &S_Timestamp, wire: "LastModified", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetRuntimeManagementConfigRequest: Schema = Schema { name: "GetRuntimeManagementConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetRuntimeManagementConfigResponse: Schema = Schema { name: "GetRuntimeManagementConfigResponse", kind: K::Structure { members: &[
+    Member { name: "UpdateRuntimeOn", target: &S_UpdateRuntimeOn, wire: "UpdateRuntimeOn", ..Member::BLANK },
+    Member { name: "FunctionArn", target: &S_NameSpacedFunctionArn, wire: "FunctionArn", ..Member::BLANK },
+    Member { name: "RuntimeVersionArn", target: &S_RuntimeVersionArn, wire: "RuntimeVersionArn", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Handler: Schema = Schema { name: "Handler", kind: K::String, min: Some(0.0), max: Some(128.0), pattern: Some("[^\\s]+"), ..Schema::BLANK };
 pub(crate) static S_Header: Schema = Schema { name: "Header", kind: K::String, min: Some(0.0), max: Some(1024.0), pattern: Some(".*"), ..Schema::BLANK };
@@ -1867,6 +2092,14 @@ pub(crate) static S_ListAliasesResponse: Schema = Schema { name: "ListAliasesRes
     Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
     Member { name: "Aliases", target: &S_AliasList, wire: "Aliases", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_ListCodeSigningConfigsRequest: Schema = Schema { name: "ListCodeSigningConfigsRequest", kind: K::Structure { members: &[
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxListItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListCodeSigningConfigsResponse: Schema = Schema { name: "ListCodeSigningConfigsResponse", kind: K::Structure { members: &[
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+    Member { name: "CodeSigningConfigs", target: &S_CodeSigningConfigList, wire: "CodeSigningConfigs", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_ListEventSourceMappingsRequest: Schema = Schema { name: "ListEventSourceMappingsRequest", kind: K::Structure { members: &[
     Member { name: "EventSourceArn", target: &S_Arn, location: L::Query, wire: "EventSourceArn", ..Member::BLANK },
     Member { name: "FunctionName", target: &S_NamespacedFunctionName, location: L::Query, wire: "FunctionName", ..Member::BLANK },
@@ -1894,6 +2127,15 @@ pub(crate) static S_ListFunctionUrlConfigsRequest: Schema = Schema { name: "List
 pub(crate) static S_ListFunctionUrlConfigsResponse: Schema = Schema { name: "ListFunctionUrlConfigsResponse", kind: K::Structure { members: &[
     Member { name: "FunctionUrlConfigs", target: &S_FunctionUrlConfigList, required: true, wire: "FunctionUrlConfigs", ..Member::BLANK },
     Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListFunctionsByCodeSigningConfigRequest: Schema = Schema { name: "ListFunctionsByCodeSigningConfigRequest", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfigArn", target: &S_CodeSigningConfigArn, required: true, location: L::Uri, wire: "CodeSigningConfigArn", ..Member::BLANK },
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxListItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListFunctionsByCodeSigningConfigResponse: Schema = Schema { name: "ListFunctionsByCodeSigningConfigResponse", kind: K::Structure { members: &[
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
+    Member { name: "FunctionArns", target: &S_FunctionArnList, wire: "FunctionArns", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_ListFunctionsRequest: Schema = Schema { name: "ListFunctionsRequest", kind: K::Structure { members: &[
     Member { name: "MasterRegion", target: &S_MasterRegion, location: L::Query, wire: "MasterRegion", ..Member::BLANK },
@@ -1925,6 +2167,15 @@ pub(crate) static S_ListLayersRequest: Schema = Schema { name: "ListLayersReques
 pub(crate) static S_ListLayersResponse: Schema = Schema { name: "ListLayersResponse", kind: K::Structure { members: &[
     Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
     Member { name: "Layers", target: &S_LayersList, wire: "Layers", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListProvisionedConcurrencyConfigsRequest: Schema = Schema { name: "ListProvisionedConcurrencyConfigsRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Marker", target: &S_String, location: L::Query, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_MaxProvisionedConcurrencyConfigListItems, location: L::Query, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListProvisionedConcurrencyConfigsResponse: Schema = Schema { name: "ListProvisionedConcurrencyConfigsResponse", kind: K::Structure { members: &[
+    Member { name: "ProvisionedConcurrencyConfigs", target: &S_ProvisionedConcurrencyConfigList, wire: "ProvisionedConcurrencyConfigs", ..Member::BLANK },
+    Member { name: "NextMarker", target: &S_String, wire: "NextMarker", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_ListTagsRequest: Schema = Schema { name: "ListTagsRequest", kind: K::Structure { members: &[
     Member { name: "Resource", target: &S_TaggableResource, required: true, location: L::Uri, wire: "Resource", ..Member::BLANK },
@@ -1958,6 +2209,7 @@ pub(crate) static S_MaxFunctionEventInvokeConfigListItems: Schema = Schema { nam
 pub(crate) static S_MaxItems: Schema = Schema { name: "MaxItems", kind: K::Integer, min: Some(1.0), max: Some(50.0), ..Schema::BLANK };
 pub(crate) static S_MaxLayerListItems: Schema = Schema { name: "MaxLayerListItems", kind: K::Integer, min: Some(1.0), max: Some(50.0), ..Schema::BLANK };
 pub(crate) static S_MaxListItems: Schema = Schema { name: "MaxListItems", kind: K::Integer, min: Some(1.0), max: Some(10000.0), ..Schema::BLANK };
+pub(crate) static S_MaxProvisionedConcurrencyConfigListItems: Schema = Schema { name: "MaxProvisionedConcurrencyConfigListItems", kind: K::Integer, min: Some(1.0), max: Some(50.0), ..Schema::BLANK };
 pub(crate) static S_MaximumBatchingWindowInSeconds: Schema = Schema { name: "MaximumBatchingWindowInSeconds", kind: K::Integer, min: Some(0.0), max: Some(300.0), ..Schema::BLANK };
 pub(crate) static S_MaximumConcurrency: Schema = Schema { name: "MaximumConcurrency", kind: K::Integer, min: Some(2.0), max: Some(1000.0), ..Schema::BLANK };
 pub(crate) static S_MaximumEventAgeInSeconds: Schema = Schema { name: "MaximumEventAgeInSeconds", kind: K::Integer, min: Some(60.0), max: Some(21600.0), ..Schema::BLANK };
@@ -1979,6 +2231,7 @@ pub(crate) static S_NoPublishedVersionException: Schema = Schema { name: "NoPubl
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_NonNegativeInteger: Schema = Schema { name: "NonNegativeInteger", kind: K::Integer, min: Some(0.0), ..Schema::BLANK };
 pub(crate) static S_NullableBoolean: Schema = Schema { name: "NullableBoolean", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_NumericLatestPublishedOrAliasQualifier: Schema = Schema { name: "NumericLatestPublishedOrAliasQualifier", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+"), ..Schema::BLANK };
 pub(crate) static S_OnFailure: Schema = Schema { name: "OnFailure", kind: K::Structure { members: &[
@@ -1997,12 +2250,28 @@ pub(crate) static S_PolicyLengthExceededException: Schema = Schema { name: "Poli
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_PositiveInteger: Schema = Schema { name: "PositiveInteger", kind: K::Integer, min: Some(1.0), ..Schema::BLANK };
 pub(crate) static S_PreconditionFailedException: Schema = Schema { name: "PreconditionFailedException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Principal: Schema = Schema { name: "Principal", kind: K::String, min: Some(0.0), max: Some(2048.0), pattern: Some("[^\\s]+"), ..Schema::BLANK };
 pub(crate) static S_PrincipalOrgID: Schema = Schema { name: "PrincipalOrgID", kind: K::String, min: Some(12.0), max: Some(34.0), pattern: Some("o-[a-z0-9]{10,32}"), ..Schema::BLANK };
+pub(crate) static S_ProvisionedConcurrencyConfigList: Schema = Schema { name: "ProvisionedConcurrencyConfigList", kind: K::List { item: &S_ProvisionedConcurrencyConfigListItem, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_ProvisionedConcurrencyConfigListItem: Schema = Schema { name: "ProvisionedConcurrencyConfigListItem", kind: K::Structure { members: &[
+    Member { name: "FunctionArn", target: &S_FunctionArn, wire: "FunctionArn", ..Member::BLANK },
+    Member { name: "RequestedProvisionedConcurrentExecutions", target: &S_PositiveInteger, wire: "RequestedProvisionedConcurrentExecutions", ..Member::BLANK },
+    Member { name: "AvailableProvisionedConcurrentExecutions", target: &S_NonNegativeInteger, wire: "AvailableProvisionedConcurrentExecutions", ..Member::BLANK },
+    Member { name: "AllocatedProvisionedConcurrentExecutions", target: &S_NonNegativeInteger, wire: "AllocatedProvisionedConcurrentExecutions", ..Member::BLANK },
+    Member { name: "Status", target: &S_ProvisionedConcurrencyStatusEnum, wire: "Status", ..Member::BLANK },
+    Member { name: "StatusReason", target: &S_String, wire: "StatusReason", ..Member::BLANK },
+    Member { name: "LastModified", target: &S_Timestamp, wire: "LastModified", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ProvisionedConcurrencyConfigNotFoundException: Schema = Schema { name: "ProvisionedConcurrencyConfigNotFoundException", kind: K::Structure { members: &[
+    Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
+    Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ProvisionedConcurrencyStatusEnum: Schema = Schema { name: "ProvisionedConcurrencyStatusEnum", kind: K::Enum { values: ProvisionedConcurrencyStatusEnum::VALUES }, ..Schema::BLANK };
 pub(crate) static S_ProvisionedPollerConfig: Schema = Schema { name: "ProvisionedPollerConfig", kind: K::Structure { members: &[
     Member { name: "MinimumPollers", target: &S_MinimumNumberOfPollers, wire: "MinimumPollers", ..Member::BLANK },
     Member { name: "MaximumPollers", target: &S_MaximumNumberOfPollers, wire: "MaximumPollers", ..Member::BLANK },
@@ -2039,6 +2308,14 @@ pub(crate) static S_PublishVersionRequest: Schema = Schema { name: "PublishVersi
     Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
     Member { name: "PublishTo", target: &S_FunctionVersionLatestPublished, wire: "PublishTo", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_PutFunctionCodeSigningConfigRequest: Schema = Schema { name: "PutFunctionCodeSigningConfigRequest", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfigArn", target: &S_CodeSigningConfigArn, required: true, wire: "CodeSigningConfigArn", ..Member::BLANK },
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PutFunctionCodeSigningConfigResponse: Schema = Schema { name: "PutFunctionCodeSigningConfigResponse", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfigArn", target: &S_CodeSigningConfigArn, required: true, wire: "CodeSigningConfigArn", ..Member::BLANK },
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, wire: "FunctionName", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_PutFunctionConcurrencyRequest: Schema = Schema { name: "PutFunctionConcurrencyRequest", kind: K::Structure { members: &[
     Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
     Member { name: "ReservedConcurrentExecutions", target: &S_ReservedConcurrentExecutions, required: true, wire: "ReservedConcurrentExecutions", ..Member::BLANK },
@@ -2050,6 +2327,31 @@ pub(crate) static S_PutFunctionEventInvokeConfigRequest: Schema = Schema { name:
     Member { name: "MaximumEventAgeInSeconds", target: &S_MaximumEventAgeInSeconds, wire: "MaximumEventAgeInSeconds", ..Member::BLANK },
     Member { name: "DestinationConfig", target: &S_DestinationConfig, wire: "DestinationConfig", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_PutProvisionedConcurrencyConfigRequest: Schema = Schema { name: "PutProvisionedConcurrencyConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_FunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_Qualifier, required: true, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+    Member { name: "ProvisionedConcurrentExecutions", target: &S_PositiveInteger, required: true, wire: "ProvisionedConcurrentExecutions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PutProvisionedConcurrencyConfigResponse: Schema = Schema { name: "PutProvisionedConcurrencyConfigResponse", kind: K::Structure { members: &[
+    Member { name: "RequestedProvisionedConcurrentExecutions", target: &S_PositiveInteger, wire: "RequestedProvisionedConcurrentExecutions", ..Member::BLANK },
+    Member { name: "AllocatedProvisionedConcurrentExecutions", target: &S_NonNegativeInteger, wire: "AllocatedProvisionedConcurrentExecutions", ..Member::BLANK },
+    Member { name: "AvailableProvisionedConcurrentExecutions", target: &S_NonNegativeInteger, wire: "AvailableProvisionedConcurrentExecutions", ..Member::BLANK },
+    Member { name: "Status", target: &S_ProvisionedConcurrencyStatusEnum, wire: "Status", ..Member::BLANK },
+    Member { name: "StatusReason", target: &S_String, wire: "StatusReason", ..Member::BLANK },
+    Member { name: "LastModified", target: &S_Timestamp, wire: "LastModified", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PutRuntimeManagementConfigRequest: Schema = Schema { name: "PutRuntimeManagementConfigRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+    Member { name: "UpdateRuntimeOn", target: &S_UpdateRuntimeOn, required: true, wire: "UpdateRuntimeOn", ..Member::BLANK },
+    Member { name: "RuntimeVersionArn", target: &S_RuntimeVersionArn, wire: "RuntimeVersionArn", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PutRuntimeManagementConfigResponse: Schema = Schema { name: "PutRuntimeManagementConfigResponse", kind: K::Structure { members: &[
+    Member { name: "UpdateRuntimeOn", target: &S_UpdateRuntimeOn, required: true, wire: "UpdateRuntimeOn", ..Member::BLANK },
+    Member { name: "FunctionArn", target: &S_FunctionArn, required: true, wire: "FunctionArn", ..Member::BLANK },
+    Member { name: "RuntimeVersionArn", target: &S_RuntimeVersionArn, wire: "RuntimeVersionArn", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_Qualifier: Schema = Schema { name: "Qualifier", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("(|[a-zA-Z0-9$_-]+)"), ..Schema::BLANK };
 pub(crate) static S_Queue: Schema = Schema { name: "Queue", kind: K::String, min: Some(1.0), max: Some(1000.0), pattern: Some("[\\s\\S]*"), ..Schema::BLANK };
 pub(crate) static S_Queues: Schema = Schema { name: "Queues", kind: K::List { item: &S_Queue, item_name: "", flattened: false }, min: Some(1.0), max: Some(1.0), ..Schema::BLANK };
 pub(crate) static S_RecursiveInvocationException: Schema = Schema { name: "RecursiveInvocationException", kind: K::Structure { members: &[
@@ -2163,6 +2465,7 @@ pub(crate) static S_ServiceQuotaExceededException: Schema = Schema { name: "Serv
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "Message", target: &S_String, wire: "Message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_SigningProfileVersionArns: Schema = Schema { name: "SigningProfileVersionArns", kind: K::List { item: &S_Arn, item_name: "", flattened: false }, min: Some(1.0), max: Some(20.0), ..Schema::BLANK };
 pub(crate) static S_SnapStart: Schema = Schema { name: "SnapStart", kind: K::Structure { members: &[
     Member { name: "ApplyOn", target: &S_SnapStartApplyOn, wire: "ApplyOn", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -2266,6 +2569,15 @@ pub(crate) static S_UpdateAliasRequest: Schema = Schema { name: "UpdateAliasRequ
     Member { name: "RoutingConfig", target: &S_AliasRoutingConfiguration, wire: "RoutingConfig", ..Member::BLANK },
     Member { name: "RevisionId", target: &S_String, wire: "RevisionId", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_UpdateCodeSigningConfigRequest: Schema = Schema { name: "UpdateCodeSigningConfigRequest", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfigArn", target: &S_CodeSigningConfigArn, required: true, location: L::Uri, wire: "CodeSigningConfigArn", ..Member::BLANK },
+    Member { name: "Description", target: &S_Description, wire: "Description", ..Member::BLANK },
+    Member { name: "AllowedPublishers", target: &S_AllowedPublishers, wire: "AllowedPublishers", ..Member::BLANK },
+    Member { name: "CodeSigningPolicies", target: &S_CodeSigningPolicies, wire: "CodeSigningPolicies", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_UpdateCodeSigningConfigResponse: Schema = Schema { name: "UpdateCodeSigningConfigResponse", kind: K::Structure { members: &[
+    Member { name: "CodeSigningConfig", target: &S_CodeSigningConfig, required: true, wire: "CodeSigningConfig", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_UpdateEventSourceMappingRequest: Schema = Schema { name: "UpdateEventSourceMappingRequest", kind: K::Structure { members: &[
     Member { name: "UUID", target: &S_UUIDString, required: true, location: L::Uri, wire: "UUID", ..Member::BLANK },
     Member { name: "FunctionName", target: &S_NamespacedFunctionName, wire: "FunctionName", ..Member::BLANK },
@@ -2353,6 +2665,7 @@ pub(crate) static S_UpdateFunctionUrlConfigResponse: Schema = Schema { name: "Up
     Member { name: "LastModifiedTime", target: &S_Timestamp, required: true, wire: "LastModifiedTime", ..Member::BLANK },
     Member { name: "InvokeMode", target: &S_InvokeMode, wire: "InvokeMode", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_UpdateRuntimeOn: Schema = Schema { name: "UpdateRuntimeOn", kind: K::Enum { values: UpdateRuntimeOn::VALUES }, ..Schema::BLANK };
 pub(crate) static S_Version: Schema = Schema { name: "Version", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some("(\\$LATEST|[0-9]+)"), ..Schema::BLANK };
 pub(crate) static S_VersionWithLatestPublished: Schema = Schema { name: "VersionWithLatestPublished", kind: K::String, min: Some(1.0), max: Some(1024.0), pattern: Some("(\\$LATEST(\\.PUBLISHED)?|[0-9]+)"), ..Schema::BLANK };
 pub(crate) static S_VpcConfig: Schema = Schema { name: "VpcConfig", kind: K::Structure { members: &[
@@ -2378,6 +2691,8 @@ pub(crate) static S_DeleteFunctionEventInvokeConfigOutput: Schema = Schema { nam
 pub(crate) static S_DeleteLayerVersionOutput: Schema = Schema { name: "DeleteLayerVersionOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_RemoveLayerVersionPermissionOutput: Schema = Schema { name: "RemoveLayerVersionPermissionOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DeleteFunctionUrlConfigOutput: Schema = Schema { name: "DeleteFunctionUrlConfigOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteFunctionCodeSigningConfigOutput: Schema = Schema { name: "DeleteFunctionCodeSigningConfigOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteProvisionedConcurrencyConfigOutput: Schema = Schema { name: "DeleteProvisionedConcurrencyConfigOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 static E_AliasLimitExceededException: ErrorModel = ErrorModel { shape: &S_AliasLimitExceededException, code: "AliasLimitExceededException", status: 400, sender_fault: true };
 static E_CodeArtifactUserDeletedException: ErrorModel = ErrorModel { shape: &S_CodeArtifactUserDeletedException, code: "CodeArtifactUserDeletedException", status: 409, sender_fault: true };
 static E_CodeArtifactUserFailedException: ErrorModel = ErrorModel { shape: &S_CodeArtifactUserFailedException, code: "CodeArtifactUserFailedException", status: 409, sender_fault: true };
@@ -2411,6 +2726,7 @@ static E_ModeNotSupportedException: ErrorModel = ErrorModel { shape: &S_ModeNotS
 static E_NoPublishedVersionException: ErrorModel = ErrorModel { shape: &S_NoPublishedVersionException, code: "NoPublishedVersionException", status: 400, sender_fault: true };
 static E_PolicyLengthExceededException: ErrorModel = ErrorModel { shape: &S_PolicyLengthExceededException, code: "PolicyLengthExceededException", status: 400, sender_fault: true };
 static E_PreconditionFailedException: ErrorModel = ErrorModel { shape: &S_PreconditionFailedException, code: "PreconditionFailedException", status: 412, sender_fault: true };
+static E_ProvisionedConcurrencyConfigNotFoundException: ErrorModel = ErrorModel { shape: &S_ProvisionedConcurrencyConfigNotFoundException, code: "ProvisionedConcurrencyConfigNotFoundException", status: 404, sender_fault: true };
 static E_PublicPolicyException: ErrorModel = ErrorModel { shape: &S_PublicPolicyException, code: "PublicPolicyException", status: 400, sender_fault: true };
 static E_RecursiveInvocationException: ErrorModel = ErrorModel { shape: &S_RecursiveInvocationException, code: "RecursiveInvocationException", status: 400, sender_fault: true };
 static E_RequestTooLargeException: ErrorModel = ErrorModel { shape: &S_RequestTooLargeException, code: "RequestTooLargeException", status: 413, sender_fault: true };
@@ -2502,6 +2818,8 @@ pub mod error {
     pub fn policy_length_exceeded_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_PolicyLengthExceededException, message.into()) }
     /// `PreconditionFailedException`.
     pub fn precondition_failed_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_PreconditionFailedException, message.into()) }
+    /// `ProvisionedConcurrencyConfigNotFoundException`.
+    pub fn provisioned_concurrency_config_not_found_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_ProvisionedConcurrencyConfigNotFoundException, message.into()) }
     /// `PublicPolicyException`.
     pub fn public_policy_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_PublicPolicyException, message.into()) }
     /// `RecursiveInvocationException`.
@@ -2645,5 +2963,35 @@ operation! { DeleteEventSourceMapping O_DeleteEventSourceMapping DeleteEventSour
 static O_DeleteEventSourceMapping: OperationModel = OperationModel { service: &SERVICE, name: "DeleteEventSourceMapping", method: "DELETE", uri: "/2015-03-31/event-source-mappings/{UUID}", status: 202, input: &S_DeleteEventSourceMappingRequest, output: &S_EventSourceMappingConfiguration, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceInUseException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
 operation! { ListEventSourceMappings O_ListEventSourceMappings ListEventSourceMappingsRequest ListEventSourceMappingsResponse }
 static O_ListEventSourceMappings: OperationModel = OperationModel { service: &SERVICE, name: "ListEventSourceMappings", method: "GET", uri: "/2015-03-31/event-source-mappings", status: 200, input: &S_ListEventSourceMappingsRequest, output: &S_ListEventSourceMappingsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { CreateCodeSigningConfig O_CreateCodeSigningConfig CreateCodeSigningConfigRequest CreateCodeSigningConfigResponse }
+static O_CreateCodeSigningConfig: OperationModel = OperationModel { service: &SERVICE, name: "CreateCodeSigningConfig", method: "POST", uri: "/2020-04-22/code-signing-configs", status: 201, input: &S_CreateCodeSigningConfigRequest, output: &S_CreateCodeSigningConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException], ..OperationModel::BLANK };
+operation! { GetCodeSigningConfig O_GetCodeSigningConfig GetCodeSigningConfigRequest GetCodeSigningConfigResponse }
+static O_GetCodeSigningConfig: OperationModel = OperationModel { service: &SERVICE, name: "GetCodeSigningConfig", method: "GET", uri: "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}", status: 200, input: &S_GetCodeSigningConfigRequest, output: &S_GetCodeSigningConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { UpdateCodeSigningConfig O_UpdateCodeSigningConfig UpdateCodeSigningConfigRequest UpdateCodeSigningConfigResponse }
+static O_UpdateCodeSigningConfig: OperationModel = OperationModel { service: &SERVICE, name: "UpdateCodeSigningConfig", method: "PUT", uri: "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}", status: 200, input: &S_UpdateCodeSigningConfigRequest, output: &S_UpdateCodeSigningConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { DeleteCodeSigningConfig O_DeleteCodeSigningConfig DeleteCodeSigningConfigRequest DeleteCodeSigningConfigResponse }
+static O_DeleteCodeSigningConfig: OperationModel = OperationModel { service: &SERVICE, name: "DeleteCodeSigningConfig", method: "DELETE", uri: "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}", status: 204, input: &S_DeleteCodeSigningConfigRequest, output: &S_DeleteCodeSigningConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { ListCodeSigningConfigs O_ListCodeSigningConfigs ListCodeSigningConfigsRequest ListCodeSigningConfigsResponse }
+static O_ListCodeSigningConfigs: OperationModel = OperationModel { service: &SERVICE, name: "ListCodeSigningConfigs", method: "GET", uri: "/2020-04-22/code-signing-configs", status: 200, input: &S_ListCodeSigningConfigsRequest, output: &S_ListCodeSigningConfigsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException], ..OperationModel::BLANK };
+operation! { ListFunctionsByCodeSigningConfig O_ListFunctionsByCodeSigningConfig ListFunctionsByCodeSigningConfigRequest ListFunctionsByCodeSigningConfigResponse }
+static O_ListFunctionsByCodeSigningConfig: OperationModel = OperationModel { service: &SERVICE, name: "ListFunctionsByCodeSigningConfig", method: "GET", uri: "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions", status: 200, input: &S_ListFunctionsByCodeSigningConfigRequest, output: &S_ListFunctionsByCodeSigningConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { PutFunctionCodeSigningConfig O_PutFunctionCodeSigningConfig PutFunctionCodeSigningConfigRequest PutFunctionCodeSigningConfigResponse }
+static O_PutFunctionCodeSigningConfig: OperationModel = OperationModel { service: &SERVICE, name: "PutFunctionCodeSigningConfig", method: "PUT", uri: "/2020-06-30/functions/{FunctionName}/code-signing-config", status: 200, input: &S_PutFunctionCodeSigningConfigRequest, output: &S_PutFunctionCodeSigningConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException, &E_CodeSigningConfigNotFoundException], ..OperationModel::BLANK };
+operation! { GetFunctionCodeSigningConfig O_GetFunctionCodeSigningConfig GetFunctionCodeSigningConfigRequest GetFunctionCodeSigningConfigResponse }
+static O_GetFunctionCodeSigningConfig: OperationModel = OperationModel { service: &SERVICE, name: "GetFunctionCodeSigningConfig", method: "GET", uri: "/2020-06-30/functions/{FunctionName}/code-signing-config", status: 200, input: &S_GetFunctionCodeSigningConfigRequest, output: &S_GetFunctionCodeSigningConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException, &E_CodeSigningConfigNotFoundException], ..OperationModel::BLANK };
+operation! { DeleteFunctionCodeSigningConfig O_DeleteFunctionCodeSigningConfig DeleteFunctionCodeSigningConfigRequest DeleteFunctionCodeSigningConfigOutput }
+static O_DeleteFunctionCodeSigningConfig: OperationModel = OperationModel { service: &SERVICE, name: "DeleteFunctionCodeSigningConfig", method: "DELETE", uri: "/2020-06-30/functions/{FunctionName}/code-signing-config", status: 204, input: &S_DeleteFunctionCodeSigningConfigRequest, output: &S_DeleteFunctionCodeSigningConfigOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException, &E_CodeSigningConfigNotFoundException], ..OperationModel::BLANK };
+operation! { PutProvisionedConcurrencyConfig O_PutProvisionedConcurrencyConfig PutProvisionedConcurrencyConfigRequest PutProvisionedConcurrencyConfigResponse }
+static O_PutProvisionedConcurrencyConfig: OperationModel = OperationModel { service: &SERVICE, name: "PutProvisionedConcurrencyConfig", method: "PUT", uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency", status: 202, input: &S_PutProvisionedConcurrencyConfigRequest, output: &S_PutProvisionedConcurrencyConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { GetProvisionedConcurrencyConfig O_GetProvisionedConcurrencyConfig GetProvisionedConcurrencyConfigRequest GetProvisionedConcurrencyConfigResponse }
+static O_GetProvisionedConcurrencyConfig: OperationModel = OperationModel { service: &SERVICE, name: "GetProvisionedConcurrencyConfig", method: "GET", uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency", status: 200, input: &S_GetProvisionedConcurrencyConfigRequest, output: &S_GetProvisionedConcurrencyConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ProvisionedConcurrencyConfigNotFoundException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { DeleteProvisionedConcurrencyConfig O_DeleteProvisionedConcurrencyConfig DeleteProvisionedConcurrencyConfigRequest DeleteProvisionedConcurrencyConfigOutput }
+static O_DeleteProvisionedConcurrencyConfig: OperationModel = OperationModel { service: &SERVICE, name: "DeleteProvisionedConcurrencyConfig", method: "DELETE", uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency", status: 204, input: &S_DeleteProvisionedConcurrencyConfigRequest, output: &S_DeleteProvisionedConcurrencyConfigOutput, has_output: false, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { ListProvisionedConcurrencyConfigs O_ListProvisionedConcurrencyConfigs ListProvisionedConcurrencyConfigsRequest ListProvisionedConcurrencyConfigsResponse }
+static O_ListProvisionedConcurrencyConfigs: OperationModel = OperationModel { service: &SERVICE, name: "ListProvisionedConcurrencyConfigs", method: "GET", uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL", status: 200, input: &S_ListProvisionedConcurrencyConfigsRequest, output: &S_ListProvisionedConcurrencyConfigsResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { PutRuntimeManagementConfig O_PutRuntimeManagementConfig PutRuntimeManagementConfigRequest PutRuntimeManagementConfigResponse }
+static O_PutRuntimeManagementConfig: OperationModel = OperationModel { service: &SERVICE, name: "PutRuntimeManagementConfig", method: "PUT", uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config", status: 200, input: &S_PutRuntimeManagementConfigRequest, output: &S_PutRuntimeManagementConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
+operation! { GetRuntimeManagementConfig O_GetRuntimeManagementConfig GetRuntimeManagementConfigRequest GetRuntimeManagementConfigResponse }
+static O_GetRuntimeManagementConfig: OperationModel = OperationModel { service: &SERVICE, name: "GetRuntimeManagementConfig", method: "GET", uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config", status: 200, input: &S_GetRuntimeManagementConfigRequest, output: &S_GetRuntimeManagementConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags, &O_PutFunctionConcurrency, &O_GetFunctionConcurrency, &O_DeleteFunctionConcurrency, &O_GetAccountSettings, &O_PutFunctionEventInvokeConfig, &O_UpdateFunctionEventInvokeConfig, &O_GetFunctionEventInvokeConfig, &O_DeleteFunctionEventInvokeConfig, &O_ListFunctionEventInvokeConfigs, &O_PublishLayerVersion, &O_GetLayerVersion, &O_GetLayerVersionByArn, &O_ListLayers, &O_ListLayerVersions, &O_DeleteLayerVersion, &O_AddLayerVersionPermission, &O_RemoveLayerVersionPermission, &O_GetLayerVersionPolicy, &O_CreateFunctionUrlConfig, &O_GetFunctionUrlConfig, &O_UpdateFunctionUrlConfig, &O_DeleteFunctionUrlConfig, &O_ListFunctionUrlConfigs, &O_CreateEventSourceMapping, &O_GetEventSourceMapping, &O_UpdateEventSourceMapping, &O_DeleteEventSourceMapping, &O_ListEventSourceMappings] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags, &O_PutFunctionConcurrency, &O_GetFunctionConcurrency, &O_DeleteFunctionConcurrency, &O_GetAccountSettings, &O_PutFunctionEventInvokeConfig, &O_UpdateFunctionEventInvokeConfig, &O_GetFunctionEventInvokeConfig, &O_DeleteFunctionEventInvokeConfig, &O_ListFunctionEventInvokeConfigs, &O_PublishLayerVersion, &O_GetLayerVersion, &O_GetLayerVersionByArn, &O_ListLayers, &O_ListLayerVersions, &O_DeleteLayerVersion, &O_AddLayerVersionPermission, &O_RemoveLayerVersionPermission, &O_GetLayerVersionPolicy, &O_CreateFunctionUrlConfig, &O_GetFunctionUrlConfig, &O_UpdateFunctionUrlConfig, &O_DeleteFunctionUrlConfig, &O_ListFunctionUrlConfigs, &O_CreateEventSourceMapping, &O_GetEventSourceMapping, &O_UpdateEventSourceMapping, &O_DeleteEventSourceMapping, &O_ListEventSourceMappings, &O_CreateCodeSigningConfig, &O_GetCodeSigningConfig, &O_UpdateCodeSigningConfig, &O_DeleteCodeSigningConfig, &O_ListCodeSigningConfigs, &O_ListFunctionsByCodeSigningConfig, &O_PutFunctionCodeSigningConfig, &O_GetFunctionCodeSigningConfig, &O_DeleteFunctionCodeSigningConfig, &O_PutProvisionedConcurrencyConfig, &O_GetProvisionedConcurrencyConfig, &O_DeleteProvisionedConcurrencyConfig, &O_ListProvisionedConcurrencyConfigs, &O_PutRuntimeManagementConfig, &O_GetRuntimeManagementConfig] };

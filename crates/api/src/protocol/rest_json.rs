@@ -61,11 +61,13 @@ impl Protocol for RestJson {
         set(&mut headers, "x-amzn-errortype", error.type_name());
         let mut body = Map::new();
         // AWS: Lambda's errors say whose fault they are in a member of their own.
-        if error.model.is_some_and(|m| m.shape.member("Type").is_some()) {
+        let is_told = error.fields.get("Type") != Some(&Value::Null);
+        if is_told && error.model.is_some_and(|m| m.shape.member("Type").is_some()) {
             body.insert("Type".to_owned(), Json::from(if error.sender_fault { "User" } else { "Service" }));
         }
         body.insert(message_member(error).to_owned(), Json::String(error.message.clone()));
         body.extend(error_fields(error));
+        body.retain(|_, value| !value.is_null());
         HttpResponse { status: status(error), headers, body: Json::Object(body).to_string().into() }
     }
 

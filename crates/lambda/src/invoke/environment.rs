@@ -13,11 +13,13 @@ use tidegate_store::StoreLook;
 use tokio::sync::{Notify, mpsc};
 
 use super::Target;
+use super::hold::Hold;
 use super::output::Output;
 use super::platform;
 use super::runtime_api::{RuntimeApi, bind};
 use super::sessions::Sessions;
 use super::shipper::{self, Shipper};
+use super::warm;
 use crate::settings::EPHEMERAL_STORAGE;
 use crate::{code, layers, runtimes};
 
@@ -40,6 +42,8 @@ pub(crate) struct Environment {
     /// On wall time, since credentials expire on it.
     retires: Timestamp,
     end: Arc<Notify>,
+    /// Where provisioned concurrency keeps it.
+    hold: Option<Arc<Hold>>,
 }
 
 /// Why an environment could not be started.
@@ -62,6 +66,11 @@ impl Environment {
         self.api.is_alive() && wall::now() < self.retires
     }
 
+    /// Whether it is kept however long it is idle.
+    pub(crate) fn is_held(&self) -> bool {
+        self.hold.as_ref().is_some_and(|hold| hold.lasts())
+    }
+
     /// The most memory that it has used, in bytes.
     pub(crate) fn peak_memory(&self) -> Option<u64> {
         self.at_end.get().copied().or_else(|| self.memory.as_ref()?.peak())
@@ -75,10 +84,16 @@ impl Drop for Environment {
 }
 
 /// Starts an environment for a target; it is initialised when its runtime asks for the first event.
-pub(crate) async fn start(cx: &Cx, sessions: &Sessions, target: &Target) -> Result<Environment, StartError> {
+pub(crate) async fn start(
+    cx: &Cx,
+    sessions: &Sessions,
+    target: &Target,
+    hold: Option<Arc<Hold>>,
+) -> Result<Environment, StartError> {
     let fault = |what: &'static str| move |error| Fault::because(what, error);
     let sandbox: &Sandbox = cx.ports().part();
     let (credentials, role) = sessions.assume(cx, target).await?;
+    runtimes::prepare(cx, &target.edition.settings.runtime).await?;
     let roots = Roots {
         task: code::unpacked(cx, &target.edition.code.blob).await?,
         opt: layers::opt(cx, &target.edition.settings.layers).await?,
@@ -93,6 +108,7 @@ pub(crate) async fn start(cx: &Cx, sessions: &Sessions, target: &Target) -> Resu
         api: address.to_string(),
         stream: format!("{day}/[{}]{id}", target.version),
         endpoint: cx.ports().endpoint_url().to_owned(),
+        initialization: warm::initialization(hold.as_ref()),
         credentials,
     };
     let jail = jail(cx, target, &roots, &tmp, &place).map_err(Fault::new)?;
@@ -109,8 +125,9 @@ pub(crate) async fn start(cx: &Cx, sessions: &Sessions, target: &Target) -> Resu
         at_end: Arc::default(),
         retires: place.credentials.expiration.plus_millis(-CREDENTIAL_MARGIN_MILLIS),
         end: Arc::default(),
+        hold,
     };
-    let said = platform::init_start(cx, target);
+    let said = platform::init_start(cx, target, place.initialization);
     if let Some(line) = said {
         environment.output.say(&line).await;
     }
@@ -156,6 +173,7 @@ struct Surroundings {
     api: String,
     stream: String,
     endpoint: String,
+    initialization: &'static str,
     credentials: Credentials,
 }
 
@@ -220,7 +238,7 @@ fn surround(
     set("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &settings.memory.to_string());
     set("AWS_LAMBDA_LOG_GROUP_NAME", &settings.log_group_of(&name.name));
     set("AWS_LAMBDA_LOG_STREAM_NAME", &place.stream);
-    set("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
+    set("AWS_LAMBDA_INITIALIZATION_TYPE", place.initialization);
     set("AWS_LAMBDA_RUNTIME_API", &place.api);
     set("AWS_REGION", &name.place.region);
     set("AWS_DEFAULT_REGION", &name.place.region);

@@ -2,6 +2,7 @@
 
 pub(crate) mod attempt;
 mod environment;
+mod hold;
 mod output;
 mod payload;
 mod platform;
@@ -11,6 +12,7 @@ mod report;
 mod runtime_api;
 mod sessions;
 mod shipper;
+mod warm;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -168,7 +170,7 @@ fn broken(cx: &Cx, target: &Target) -> Option<Answer> {
 }
 
 async fn start(lambda: &Lambda, cx: &Cx, target: &Target) -> Result<Environment, Failure> {
-    environment::start(cx, &lambda.sessions, target).await.map_err(|error| match error {
+    environment::start(cx, &lambda.sessions, target, None).await.map_err(|error| match error {
         StartError::Role(error) => report::role_cannot_be_assumed(&error),
         StartError::Fault(fault) => fault.into(),
     })

@@ -45,7 +45,7 @@ pub(super) fn line(
 }
 
 /// What is said when an environment starts.
-pub(super) fn init_start(cx: &Cx, target: &Target) -> Option<String> {
+pub(super) fn init_start(cx: &Cx, target: &Target, initialization: &str) -> Option<String> {
     let settings = &target.edition.settings;
     let (runtime, place) = (&settings.runtime, &target.name.place);
     let arn = runtimes::version_arn(place, runtime);
@@ -53,7 +53,7 @@ pub(super) fn init_start(cx: &Cx, target: &Target) -> Option<String> {
         return Some(format!("INIT_START Runtime Version: {runtime}\tRuntime Version ARN: {arn}\n"));
     };
     let record = json!({
-        "initializationType": "on-demand",
+        "initializationType": initialization,
         "phase": "init",
         "runtimeVersion": runtime,
         "runtimeVersionArn": arn,

@@ -10,6 +10,7 @@ use tidegate_core::wall::{self, Stopwatch};
 
 use super::Target;
 use super::environment::Environment;
+use super::hold::Holds;
 use crate::concurrency::Executions;
 
 /// How often idle environments are looked at.
@@ -20,10 +21,11 @@ const HOUSEKEEPING: Duration = Duration::from_secs(15);
 pub(crate) struct Pools {
     idle: Mutex<HashMap<PoolKey, Vec<Idle>>>,
     executions: Executions,
+    holds: Holds,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]
-struct PoolKey {
+pub(super) struct PoolKey {
     place: Place,
     function: String,
     version: String,
@@ -39,6 +41,11 @@ impl Pools {
     /// The concurrent executions of all functions.
     pub(crate) fn executions(&self) -> &Executions {
         &self.executions
+    }
+
+    /// What provisioned concurrency keeps.
+    pub(super) fn holds(&self) -> &Holds {
+        &self.holds
     }
 
     /// A warm environment; the one used last, so that the others may grow old.
@@ -77,7 +84,8 @@ impl Pools {
             wall::pause(HOUSEKEEPING).await;
             self.lock().retain(|_, pool| {
                 pool.retain(|idle| {
-                    idle.environment.is_fit() && idle.since.elapsed() < LAMBDA_IDLE_ENVIRONMENT
+                    let young = idle.since.elapsed() < LAMBDA_IDLE_ENVIRONMENT;
+                    idle.environment.is_fit() && (young || idle.environment.is_held())
                 });
                 !pool.is_empty()
             });
@@ -90,7 +98,7 @@ impl Pools {
 }
 
 impl PoolKey {
-    fn of(target: &Target) -> Self {
+    pub(super) fn of(target: &Target) -> Self {
         Self {
             place: target.name.place.clone(),
             function: target.name.name.clone(),

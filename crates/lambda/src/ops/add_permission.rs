@@ -8,7 +8,7 @@ use tidegate_store::{Reads, StoreCx};
 use crate::Lambda;
 use crate::errors::{check_revision, conflict};
 use crate::names::FunctionName;
-use crate::permissions::{check_target, statement};
+use crate::permissions::{check_target, revise, revision, statement};
 use crate::rows::{POLICIES, PolicyRow, policy_key};
 
 impl Handle<AddPermission> for Lambda {
@@ -25,20 +25,20 @@ impl Handle<AddPermission> for Lambda {
             check_target(tx, &name)?;
             let statement = statement(&input, &name)?;
             let key = policy_key(&name.place, &name.name, name.qualifier.as_deref());
-            let mut row: PolicyRow = tx
-                .get(&POLICIES, &key)?
-                .unwrap_or_else(|| PolicyRow { statements: Vec::new(), revision: String::new() });
-            check_revision(input.revision_id.as_ref(), &row.revision, "GetPolicy")?;
+            let found: Option<PolicyRow> = tx.get(&POLICIES, &key)?;
+            let latest = revision(tx, &name, found.as_ref())?;
+            check_revision(input.revision_id.as_ref(), &latest, "GetPolicy")?;
+            let mut statements = found.map(|row| row.statements).unwrap_or_default();
             let sid = Value::from(input.statement_id.as_str());
-            if row.statements.iter().any(|statement| statement.get("Sid") == Some(&sid)) {
+            if statements.iter().any(|statement| statement.get("Sid") == Some(&sid)) {
                 return Err(conflict(format!(
                     "The statement id ({}) provided already exists. Please provide a new statement id, or remove the existing statement.",
                     input.statement_id
                 )));
             }
-            row.statements.push(statement.clone());
-            row.revision = fresh;
-            tx.put(&POLICIES, &key, &row)?;
+            statements.push(statement.clone());
+            tx.put(&POLICIES, &key, &PolicyRow { statements, revision: fresh.clone() })?;
+            revise(tx, &name, fresh)?;
             Ok(AddPermissionResponse { statement: Some(statement.to_string()) })
         })
         .await

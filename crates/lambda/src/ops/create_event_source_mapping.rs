@@ -6,11 +6,11 @@ use tidegate_api::lambda::{
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::{Key, Reads, StoreCx, StoreLook};
 
-use crate::Lambda;
 use crate::errors::{conflict, refuse};
 use crate::names::FunctionName;
 use crate::rows::{Pending, SOURCES, SourceRow, source_key};
 use crate::sources::{self, refused::refuse_others};
+use crate::{Lambda, tags};
 
 /// AWS: messages of a batch, unless a mapping says otherwise.
 const BATCH: i32 = 10;
@@ -18,8 +18,12 @@ const BATCH: i32 = 10;
 impl Handle<CreateEventSourceMapping> for Lambda {
     fn needs(&self, look: &Look, input: &CreateEventSourceMappingRequest) -> Result<Needs, Failure> {
         let name = FunctionName::parse(look.place(), &input.function_name, None)?;
-        Ok(Needs::one("lambda:CreateEventSourceMapping", "*")
-            .with("lambda:FunctionArn", name.qualified_arn()))
+        let needs = Needs::one("lambda:CreateEventSourceMapping", "*")
+            .with("lambda:FunctionArn", name.qualified_arn());
+        Ok(match input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
+            true => needs.and("lambda:TagResource", "*"),
+            false => needs,
+        })
     }
 
     async fn handle(
@@ -27,7 +31,6 @@ impl Handle<CreateEventSourceMapping> for Lambda {
         cx: &Cx,
         input: CreateEventSourceMappingRequest,
     ) -> Result<EventSourceMappingConfiguration, Failure> {
-        refuse(input.tags.as_ref().is_some_and(|tags| !tags.is_empty()), "Tags")?;
         refuse(input.starting_position.is_some(), "StartingPosition")?;
         refuse(input.starting_position_timestamp.is_some(), "StartingPositionTimestamp")?;
         refuse(input.topics.is_some(), "Topics")?;
@@ -46,10 +49,13 @@ impl Handle<CreateEventSourceMapping> for Lambda {
             batch: input.batch_size.unwrap_or(BATCH),
             window: input.maximum_batching_window_in_seconds.unwrap_or_default(),
             reports: input.function_response_types.is_some_and(|types| !types.is_empty()),
+            filters: sources::filter::asked(input.filter_criteria.as_ref())?.unwrap_or_default(),
+            tags: input.tags.unwrap_or_default(),
             modified: cx.clock().now(),
             pending: Some(Pending::Creation),
         };
         sources::check_batch(row.batch, row.window)?;
+        tags::check(&row.tags)?;
         let settings = &edition.settings;
         sources::check_queue(cx, &name, &settings.role, settings.timeout, &row.queue).await?;
         let answer = cx

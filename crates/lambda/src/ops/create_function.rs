@@ -11,7 +11,7 @@ use crate::errors::{conflict, invalid};
 use crate::names::FunctionName;
 use crate::publish::{Fresh, publish};
 use crate::rows::{Edition, FUNCTIONS, FunctionRow, LATEST, Settings, Stage, UNSETTLED, function_key};
-use crate::{Lambda, layers, runtimes, settle, shown};
+use crate::{Lambda, layers, runtimes, settle, shown, signing, tags};
 
 impl Handle<CreateFunction> for Lambda {
     fn needs(&self, look: &Look, input: &CreateFunctionRequest) -> Result<Needs, Failure> {
@@ -33,8 +33,11 @@ impl Handle<CreateFunction> for Lambda {
         let layers = input.layers.as_deref().unwrap_or_default();
         settings.layers = cx.read(|rows| layers::resolve(rows, cx.place(), layers))?;
         runtimes::check(cx.ports().part(), &settings.runtime)?;
-        check_tags(input.tags.as_ref().unwrap_or(&BTreeMap::new()))?;
+        tags::check(input.tags.as_ref().unwrap_or(&BTreeMap::new()))?;
         check_role(cx, &name, &settings.role).await?;
+        if let Some(arn) = &input.code_signing_config_arn {
+            cx.read(|rows| signing::check_package(rows, &name.place, arn))?;
+        }
         let code = input.code;
         let source = Source {
             zip_file: code.zip_file,
@@ -60,6 +63,7 @@ impl Handle<CreateFunction> for Lambda {
             last_version: 0,
             tags: input.tags.unwrap_or_default(),
             reserved: None,
+            signing: input.code_signing_config_arn,
         };
         let fresh = Fresh { version_revision: cx.ids().uuid(), latest_revision: cx.ids().uuid() };
         let answer = keep(cx, name.clone(), row, input.publish == Some(true), fresh).await?;
@@ -109,12 +113,4 @@ fn check_name(name: &FunctionName) -> Result<(), Failure> {
     Err(invalid(format!(
         "1 validation error detected: Value '{name}' at 'functionName' failed to satisfy constraint: Member must have length less than or equal to 64"
     )))
-}
-
-/// Refuses more tags than the fifty that AWS allows.
-pub(super) fn check_tags(tags: &BTreeMap<String, String>) -> Result<(), Failure> {
-    if tags.len() > 50 {
-        return Err(invalid("Number of tags exceeds resource tag limit."));
-    }
-    Ok(())
 }

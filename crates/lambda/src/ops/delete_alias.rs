@@ -6,7 +6,7 @@ use tidegate_store::StoreCx;
 
 use crate::names::FunctionName;
 use crate::rows::{ALIASES, POLICIES, alias_key, policy_key};
-use crate::{Lambda, verdicts};
+use crate::{Lambda, provisioned, verdicts};
 
 impl Handle<DeleteAlias> for Lambda {
     fn needs(&self, look: &Look, input: &DeleteAliasRequest) -> Result<Needs, Failure> {
@@ -16,12 +16,16 @@ impl Handle<DeleteAlias> for Lambda {
 
     async fn handle(&self, cx: &Cx, input: DeleteAliasRequest) -> Result<DeleteAliasOutput, Failure> {
         let name = FunctionName::whole(cx.place(), &input.function_name)?;
-        cx.answer(move |tx| {
-            tx.delete(&ALIASES, &alias_key(&name.place, &name.name, &input.name))?;
-            verdicts::forget(tx, &name, Some(&input.name))?;
-            tx.delete(&POLICIES, &policy_key(&name.place, &name.name, Some(&input.name)))?;
-            Ok(DeleteAliasOutput::default())
-        })
-        .await
+        let answer = cx
+            .answer(move |tx| {
+                tx.delete(&ALIASES, &alias_key(&name.place, &name.name, &input.name))?;
+                verdicts::forget(tx, &name, Some(&input.name))?;
+                tx.delete(&POLICIES, &policy_key(&name.place, &name.name, Some(&input.name)))?;
+                provisioned::forget(tx, &name, Some(&input.name))?;
+                Ok(DeleteAliasOutput::default())
+            })
+            .await?;
+        self.provisioned.notify_one();
+        Ok(answer)
     }
 }

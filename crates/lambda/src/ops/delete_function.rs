@@ -10,7 +10,7 @@ use crate::rows::{
     ALIASES, AliasRow, EVENT_CONFIGS, EventConfigRow, FUNCTIONS, LATEST, POLICIES, PolicyRow, UNSETTLED,
     URL_IDS, URLS, VERSIONS, VersionRow, function_key, policy_key, url_id_key, version_key,
 };
-use crate::{Lambda, lookup};
+use crate::{Lambda, lookup, provisioned};
 
 impl Handle<DeleteFunction> for Lambda {
     fn needs(&self, look: &Look, input: &DeleteFunctionRequest) -> Result<Needs, Failure> {
@@ -42,6 +42,7 @@ impl Handle<DeleteFunction> for Lambda {
             .await?;
         self.pools.executions().recount(cx)?;
         self.pools.retire(&place, &function, version.as_deref(), None);
+        self.provisioned.notify_one();
         Ok(answer)
     }
 }
@@ -61,6 +62,7 @@ fn whole(tx: &mut Tx<'_>, name: &FunctionName) -> Result<(), Failure> {
         tx.delete(&ALIASES, &key)?;
     }
     crate::verdicts::forget(tx, name, None)?;
+    provisioned::forget(tx, name, None)?;
     let configs: Vec<(Key, EventConfigRow)> = tx.scan(&EVENT_CONFIGS, &key)?;
     for (key, _) in configs {
         tx.delete(&EVENT_CONFIGS, &key)?;
@@ -97,6 +99,7 @@ fn one(tx: &mut Tx<'_>, name: &FunctionName, version: &str) -> Result<(), Failur
     if let Ok(number) = version.parse() {
         tx.delete(&VERSIONS, &version_key(&name.place, &name.name, number))?;
         tx.delete(&POLICIES, &policy_key(&name.place, &name.name, Some(version)))?;
+        provisioned::forget(tx, name, Some(version))?;
     }
     Ok(())
 }

@@ -17,10 +17,14 @@ impl Handle<GetPolicy> for Lambda {
 
     async fn handle(&self, cx: &Cx, input: GetPolicyRequest) -> Result<GetPolicyResponse, Failure> {
         let name = FunctionName::parse(cx.place(), &input.function_name, input.qualifier.as_deref())?;
-        let qualifier = name.qualifier.as_deref().filter(|qualifier| *qualifier != LATEST);
-        let row: Option<PolicyRow> =
-            cx.read(|rows| rows.get(&POLICIES, &policy_key(&name.place, &name.name, qualifier)))?;
-        let row = row.ok_or_else(|| not_found("The resource you requested does not exist."))?;
-        Ok(GetPolicyResponse { policy: Some(row.document().to_string()), revision_id: Some(row.revision) })
+        let qualifier = name.qualifier.clone().filter(|qualifier| qualifier != LATEST);
+        let name = FunctionName { qualifier, ..name };
+        cx.read(|rows| {
+            let key = policy_key(&name.place, &name.name, name.qualifier.as_deref());
+            let row: Option<PolicyRow> = rows.get(&POLICIES, &key)?;
+            let row = row.ok_or_else(|| not_found("The resource you requested does not exist."))?;
+            let policy = Some(row.document().to_string());
+            Ok(GetPolicyResponse { policy, revision_id: Some(row.revision) })
+        })
     }
 }

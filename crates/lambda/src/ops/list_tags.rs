@@ -1,12 +1,11 @@
-//! `ListTags`: the tags of a function.
+//! `ListTags`: the tags of a function, a mapping or a code signing configuration.
 
 use tidegate_api::lambda::{ListTags, ListTagsRequest, ListTagsResponse};
-use tidegate_core::{Cx, Failure, Handle, Look, Needs, Place};
+use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreLook;
 
-use crate::errors::invalid;
-use crate::names::FunctionName;
-use crate::{Lambda, lookup};
+use crate::Lambda;
+use crate::tags::Tagged;
 
 impl Handle<ListTags> for Lambda {
     fn needs(&self, _: &Look, input: &ListTagsRequest) -> Result<Needs, Failure> {
@@ -14,19 +13,7 @@ impl Handle<ListTags> for Lambda {
     }
 
     async fn handle(&self, cx: &Cx, input: ListTagsRequest) -> Result<ListTagsResponse, Failure> {
-        let name = tagged(cx.place(), &input.resource)?;
-        let row = cx.read(|rows| lookup::function(rows, &name))?;
-        Ok(ListTagsResponse { tags: Some(row.tags) })
+        let tagged = Tagged::parse(cx.place(), &input.resource)?;
+        Ok(ListTagsResponse { tags: Some(cx.read(|rows| tagged.tags(rows))?) })
     }
-}
-
-/// The function that a tag operation is about; versions and aliases have no tags.
-pub(super) fn tagged(here: &Place, arn: &str) -> Result<FunctionName, Failure> {
-    let name = FunctionName::parse(here, arn, None)?;
-    if name.qualifier.is_some() {
-        return Err(invalid(
-            "Tags on function aliases and versions are not supported. Please specify a function ARN.",
-        ));
-    }
-    Ok(name)
 }

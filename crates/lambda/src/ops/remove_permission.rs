@@ -9,7 +9,7 @@ use crate::Lambda;
 use crate::errors::{check_revision, not_found};
 use crate::lookup;
 use crate::names::FunctionName;
-use crate::permissions::check_target;
+use crate::permissions::{check_target, revise};
 use crate::rows::{POLICIES, PolicyRow, policy_key};
 
 impl Handle<RemovePermission> for Lambda {
@@ -45,9 +45,10 @@ impl Handle<RemovePermission> for Lambda {
             if row.statements.is_empty() {
                 tx.delete(&POLICIES, &key)?;
             } else {
-                row.revision = fresh;
+                row.revision.clone_from(&fresh);
                 tx.put(&POLICIES, &key, &row)?;
             }
+            revise(tx, &name, fresh)?;
             Ok(RemovePermissionOutput::default())
         })
         .await

@@ -1,13 +1,12 @@
-//! `TagResource`: sets tags of a function.
+//! `TagResource`: sets tags of a function, a mapping or a code signing configuration.
 
 use tidegate_api::lambda::{TagResource, TagResourceOutput, TagResourceRequest};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreCx;
 
-use super::create_function::check_tags;
-use super::list_tags::tagged;
-use crate::rows::{FUNCTIONS, function_key};
-use crate::{Lambda, lookup};
+use crate::Lambda;
+use crate::errors::invalid;
+use crate::tags::Tagged;
 
 impl Handle<TagResource> for Lambda {
     fn needs(&self, _: &Look, input: &TagResourceRequest) -> Result<Needs, Failure> {
@@ -20,12 +19,14 @@ impl Handle<TagResource> for Lambda {
     }
 
     async fn handle(&self, cx: &Cx, input: TagResourceRequest) -> Result<TagResourceOutput, Failure> {
-        let name = tagged(cx.place(), &input.resource)?;
+        if input.tags.is_empty() {
+            return Err(invalid("An error occurred and the request cannot be processed."));
+        }
+        let tagged = Tagged::parse(cx.place(), &input.resource)?;
         cx.answer(move |tx| {
-            let mut row = lookup::function(tx, &name)?;
-            row.tags.extend(input.tags);
-            check_tags(&row.tags)?;
-            tx.put(&FUNCTIONS, &function_key(&name.place, &name.name), &row)?;
+            let mut tags = tagged.tags(tx)?;
+            tags.extend(input.tags);
+            tagged.set(tx, tags)?;
             Ok(TagResourceOutput::default())
         })
         .await

@@ -1,12 +1,11 @@
-//! `UntagResource`: takes tags off a function; those it does not have are no error.
+//! `UntagResource`: takes tags off what has them; those it does not have are no error.
 
 use tidegate_api::lambda::{UntagResource, UntagResourceOutput, UntagResourceRequest};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreCx;
 
-use super::list_tags::tagged;
-use crate::rows::{FUNCTIONS, function_key};
-use crate::{Lambda, lookup};
+use crate::Lambda;
+use crate::tags::Tagged;
 
 impl Handle<UntagResource> for Lambda {
     fn needs(&self, _: &Look, input: &UntagResourceRequest) -> Result<Needs, Failure> {
@@ -15,11 +14,11 @@ impl Handle<UntagResource> for Lambda {
     }
 
     async fn handle(&self, cx: &Cx, input: UntagResourceRequest) -> Result<UntagResourceOutput, Failure> {
-        let name = tagged(cx.place(), &input.resource)?;
+        let tagged = Tagged::parse(cx.place(), &input.resource)?;
         cx.answer(move |tx| {
-            let mut row = lookup::function(tx, &name)?;
-            row.tags.retain(|key, _| !input.tag_keys.contains(key));
-            tx.put(&FUNCTIONS, &function_key(&name.place, &name.name), &row)?;
+            let mut tags = tagged.tags(tx)?;
+            tags.retain(|key, _| !input.tag_keys.contains(key));
+            tagged.set(tx, tags)?;
             Ok(UntagResourceOutput::default())
         })
         .await

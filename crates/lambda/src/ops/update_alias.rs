@@ -7,7 +7,7 @@ use tidegate_store::{Reads, StoreCx};
 use crate::errors::{check_revision, not_found};
 use crate::names::FunctionName;
 use crate::rows::{ALIASES, AliasRow, alias_key};
-use crate::{Lambda, routing, shown, verdicts};
+use crate::{Lambda, provisioned, routing, shown, verdicts};
 
 impl Handle<UpdateAlias> for Lambda {
     fn needs(&self, look: &Look, input: &UpdateAliasRequest) -> Result<Needs, Failure> {
@@ -39,11 +39,13 @@ impl Handle<UpdateAlias> for Lambda {
                 routing::check(tx, &name, &row.version, &row.weights)?;
                 row.revision = revision;
                 verdicts::reweighed(tx, &name, &mut row, test)?;
+                provisioned::moved(tx, &name, &row.name)?;
                 tx.put(&ALIASES, &key, &row)?;
                 Ok(shown::alias(&name, &row))
             })
             .await?;
         self.verdicts.begun(cx, &alias);
+        self.provisioned.notify_one();
         Ok(shown)
     }
 }

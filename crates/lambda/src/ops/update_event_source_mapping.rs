@@ -24,6 +24,7 @@ impl Handle<UpdateEventSourceMapping> for Lambda {
         let place = cx.place().clone();
         cx.read(|rows| sources::existing(rows, &place, &input.uuid))?;
         refuse_others!(input);
+        let filters = sources::filter::asked(input.filter_criteria.as_ref())?;
         let now = cx.clock().now();
         let answer = cx
             .answer(move |tx| {
@@ -38,6 +39,7 @@ impl Handle<UpdateEventSourceMapping> for Lambda {
                 if let Some(types) = &input.function_response_types {
                     row.reports = !types.is_empty();
                 }
+                row.filters = filters.unwrap_or(row.filters);
                 sources::check_batch(row.batch, row.window)?;
                 row.modified = now;
                 row.pending = Some(Pending::Update);

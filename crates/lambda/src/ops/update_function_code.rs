@@ -10,7 +10,7 @@ use crate::names::FunctionName;
 use crate::rows::LATEST;
 use crate::settings::refuse_architecture;
 use crate::update::Wish;
-use crate::{Lambda, lookup, shown};
+use crate::{Lambda, lookup, shown, signing};
 
 impl Handle<UpdateFunctionCode> for Lambda {
     fn needs(&self, look: &Look, input: &UpdateFunctionCodeRequest) -> Result<Needs, Failure> {
@@ -37,6 +37,9 @@ impl Handle<UpdateFunctionCode> for Lambda {
             kms_key: input.source_kms_key_arn.is_some(),
             storage_mode: input.s3_object_storage_mode.is_some(),
         };
+        if let Some(arn) = &row.signing {
+            cx.read(|rows| signing::check_package(rows, &name.place, arn))?;
+        }
         let code = code::take(cx, source).await?;
         if input.dry_run == Some(true) {
             let mut edition = row.latest;

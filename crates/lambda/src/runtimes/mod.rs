@@ -1,5 +1,6 @@
 //! Runtimes: what starts a function's process. One file per family.
 
+mod java;
 mod nodejs;
 mod provided;
 mod python;
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 use tidegate_api::lambda::Runtime;
-use tidegate_core::{Failure, Place};
+use tidegate_core::{Cx, Failure, Fault, Place};
 use tidegate_sandbox::{Mount, Toolchains};
 
 use crate::errors::invalid;
@@ -68,7 +69,7 @@ pub struct Offer {
 /// Every runtime that is spoken, as this machine has it.
 pub fn offers(toolchains: &Toolchains) -> Vec<Offer> {
     let own = provided::RUNTIMES.iter().map(|runtime| (*runtime).to_owned());
-    let runtimes = own.chain(python::runtimes()).chain(nodejs::runtimes());
+    let runtimes = own.chain(python::runtimes()).chain(nodejs::runtimes()).chain(java::runtimes());
     runtimes
         .map(|runtime| match found(toolchains, &runtime) {
             Some(Ok(interpreter)) => Offer { runtime, interpreter: Some(interpreter), missing: None },
@@ -84,6 +85,11 @@ fn found(toolchains: &Toolchains, runtime: &str) -> Option<Result<PathBuf, Strin
         let version = interpreter.trim_start_matches("python");
         return Some(toolchains.interpreter(&interpreter).ok_or_else(|| {
             format!("the interpreter {interpreter}, which is not on this machine: install it (for example with `pyenv install {version}`)")
+        }));
+    }
+    if let Some(major) = java::major(runtime) {
+        return Some(toolchains.java(major).ok_or_else(|| {
+            format!("a JDK {major} with its compiler, which is not on this machine: install it (for example with `apt-get install openjdk-{major}-jdk-headless`)")
         }));
     }
     let major = nodejs::major(runtime)?;
@@ -119,6 +125,14 @@ pub(crate) fn check(toolchains: &Toolchains, runtime: &str) -> Result<(), Failur
     )))
 }
 
+/// Does what a runtime needs once before anything of it can be started.
+pub(crate) async fn prepare(cx: &Cx, runtime: &str) -> Result<(), Fault> {
+    match (java::major(runtime), found(cx.ports().part(), runtime)) {
+        (Some(_), Some(Ok(java))) => java::prepare(cx, &java).await,
+        _ => Ok(()),
+    }
+}
+
 /// How to start a runtime; the error says what is missing.
 pub(crate) fn launch(toolchains: &Toolchains, data: &Path, settings: &Settings) -> Result<Launch, String> {
     let runtime = settings.runtime.as_str();
@@ -130,6 +144,9 @@ pub(crate) fn launch(toolchains: &Toolchains, data: &Path, settings: &Settings) 
     let interpreter = found(toolchains, runtime)
         .ok_or_else(|| format!("runtime {runtime} is not supported"))?
         .map_err(|missing| format!("runtime {runtime} needs {missing}"))?;
+    if java::major(runtime).is_some() {
+        return Ok(java::launch(toolchains, data, &interpreter, settings));
+    }
     if nodejs::major(runtime).is_some() {
         return prepared(nodejs::launch(toolchains, data, &interpreter, settings));
     }
@@ -154,6 +171,8 @@ pub(crate) fn version_arn(place: &Place, runtime: &str) -> String {
     digest.update(runtime);
     if nodejs::major(runtime).is_some() {
         digest.update(nodejs::BOOTSTRAP);
+    } else if java::major(runtime).is_some() {
+        digest.update(java::BOOTSTRAP);
     } else if !provided::is(runtime) {
         digest.update(python::BOOTSTRAP);
     }

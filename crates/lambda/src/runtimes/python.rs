@@ -1,4 +1,4 @@
-//! `python3.9` to `python3.14`: the machine's interpreter and a bootstrap of ours, which speaks the Runtime API.
+//! `python3.8` to `python3.14`: the machine's interpreter and a bootstrap of ours, which speaks the Runtime API.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use super::Launch;
 /// The program that loads the handler and serves events.
 pub(super) const BOOTSTRAP: &str = include_str!("bootstrap.py");
 
-const VERSIONS: std::ops::RangeInclusive<u32> = 9..=14;
+const VERSIONS: std::ops::RangeInclusive<u32> = 8..=14;
 
 /// The interpreter that a runtime needs: `python3.12` for `python3.12`.
 pub(super) fn interpreter(runtime: &str) -> Option<String> {

@@ -10,12 +10,12 @@ use tidegate_api::sqs::Message;
 /// The event that a function is given.
 ///
 /// AWS: <https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html>
-pub(super) fn event(queue: &str, region: &str, messages: &[Message]) -> Value {
-    let records: Vec<Value> = messages.iter().map(|message| record(queue, region, message)).collect();
+pub(super) fn event(records: Vec<Value>) -> Value {
     json!({"Records": records})
 }
 
-fn record(queue: &str, region: &str, message: &Message) -> Value {
+/// A message as a record of the event. Where a mapping has filters AWS says of the digest of attributes that there is none.
+pub(super) fn record(queue: &str, region: &str, message: &Message, is_filtered: bool) -> Value {
     let attributes: BTreeMap<&String, &String> = message.attributes.iter().flatten().collect();
     let mut given = serde_json::Map::new();
     for (name, value) in message.message_attributes.iter().flatten() {
@@ -45,6 +45,8 @@ fn record(queue: &str, region: &str, message: &Message) -> Value {
     });
     if let Some(md5) = &message.md5_of_message_attributes {
         record["md5OfMessageAttributes"] = md5.as_str().into();
+    } else if is_filtered {
+        record["md5OfMessageAttributes"] = Value::Null;
     }
     record
 }

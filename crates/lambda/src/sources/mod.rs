@@ -1,6 +1,7 @@
 //! Event source mappings: queues whose messages a function is given, batch by batch.
 
 mod batch;
+pub(crate) mod filter;
 mod poll;
 pub(crate) mod refused;
 mod shown;

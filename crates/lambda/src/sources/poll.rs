@@ -12,6 +12,7 @@ use tidegate_core::{CallError, Cx, Failure, Fault, wall};
 use tidegate_store::StoreLook;
 
 use super::batch;
+use super::filter::Filters;
 use crate::Lambda;
 use crate::invoke::{Request, attempt, run as invoke};
 use crate::lookup;
@@ -71,7 +72,16 @@ async fn round(lambda: &Arc<Lambda>, cx: &Cx, row: &SourceRow) -> Result<bool, F
     }
     // From here on messages are in flight: an automatic clock waits for their function.
     let _busy = cx.clock().busy();
-    let event = batch::event(&row.queue, &role.place().region, &messages).to_string();
+    let filters = Filters::of(&row.filters);
+    let record =
+        |message: &Message| batch::record(&row.queue, &role.place().region, message, filters.are_there());
+    let (messages, dropped): (Vec<_>, Vec<_>) =
+        messages.into_iter().partition(|message| filters.let_through(&record(message)));
+    delete(&role, &url, &dropped).await?;
+    if messages.is_empty() {
+        return Ok(true);
+    }
+    let event = batch::event(messages.iter().map(record).collect()).to_string();
     let target = attempt::target(lambda, cx, name)?;
     let request = Request { id: cx.ids().uuid(), payload: event.into(), client_context: None };
     let done = invoke(lambda, cx, target, request).await?;

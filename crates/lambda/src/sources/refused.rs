@@ -9,8 +9,6 @@ macro_rules! refuse_others {
                 "Unsupported DestinationConfig parameter for given event source mapping type.",
             ));
         }
-        let filters = $input.filter_criteria.as_ref().and_then(|criteria| criteria.filters.as_ref());
-        refuse(filters.is_some_and(|filters| !filters.is_empty()), "FilterCriteria")?;
         refuse($input.kms_key_arn.is_some(), "KMSKeyArn")?;
         refuse($input.metrics_config.is_some(), "MetricsConfig")?;
         refuse($input.logging_config.is_some(), "LoggingConfig")?;

@@ -22,6 +22,7 @@ pub(crate) fn configuration(row: &SourceRow) -> EventSourceMappingConfiguration 
         uuid: Some(row.id.clone()),
         batch_size: Some(row.batch),
         maximum_batching_window_in_seconds: Some(row.window),
+        filter_criteria: super::filter::shown(&row.filters),
         event_source_arn: Some(row.queue.clone()),
         event_source_mapping_arn: Some(mapping_arn(row)),
         function_arn: Some(row.function_arn()),

@@ -3,6 +3,7 @@
 mod aliases;
 mod conformance;
 mod functions;
+mod java;
 mod json_logs;
 mod nodejs;
 mod permissions;

@@ -10,7 +10,7 @@ use super::bus::{Bus, RuleName};
 use super::deliver;
 use super::input::{About, payload};
 use super::rows::{RULES, RuleRow};
-use crate::pattern;
+use tidegate_pattern as pattern;
 
 /// The principal as which EventBridge delivers.
 pub(crate) const PRINCIPAL: &str = "events.amazonaws.com";

@@ -10,7 +10,7 @@ use tidegate_api::ServiceError;
 use super::errors::invalid;
 use super::message::{Attribute, Message};
 use super::rows::SubscriptionRow;
-use crate::pattern::{Pattern, parse};
+use tidegate_pattern::{Pattern, parse};
 
 /// AWS: how many keys a policy has at most, and how many combinations of their values.
 const MOST_KEYS: usize = 5;

@@ -11,7 +11,7 @@ use crate::events::bus::{DEFAULT, RuleName, check_name};
 use crate::events::errors::{invalid, invalid_pattern, unsupported};
 use crate::events::rows::{RULES, RuleRow};
 use crate::events::schedule::Schedule;
-use crate::pattern;
+use tidegate_pattern as pattern;
 
 impl Handle<PutRule> for Events {
     fn needs(&self, look: &Look, input: &PutRuleRequest) -> Result<Needs, Failure> {

@@ -6,7 +6,7 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 
 use crate::events::Events;
 use crate::events::errors::{invalid, invalid_pattern};
-use crate::pattern::parse;
+use tidegate_pattern::parse;
 
 /// AWS: what an event must have.
 const MEMBERS: [&str; 6] = ["id", "account", "source", "time", "region", "detail-type"];

@@ -1,6 +1,16 @@
-//! The matching language that filter policies of SNS and event patterns of EventBridge share.
+//! The matching language that filter policies of SNS, event patterns of EventBridge and filters of event source
+//! mappings share.
+//!
+//! One idea: a pattern is an object like the one it matches, with lists of conditions where that has values.
+//!
+//! It deliberately knows nothing of what is matched: an event, a message, a record is a JSON object to it.
+//!
+//! Invariant: a pattern that could be read matches or does not, and never fails.
+//!
+//! Read `parse.rs` first.
 //!
 //! AWS: <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html>
+#![forbid(unsafe_code)]
 
 mod cidr;
 mod condition;
@@ -10,11 +20,11 @@ mod wildcard;
 use serde_json::{Map, Value};
 
 use condition::Condition;
-pub(crate) use parse::parse;
+pub use parse::parse;
 
 /// What an object must have: each of the fields, and one of each group of alternatives.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Pattern {
+pub struct Pattern {
     fields: Vec<(String, Node)>,
     /// Of each `$or`, its alternatives.
     alternatives: Vec<Vec<Pattern>>,
@@ -31,7 +41,7 @@ enum Node {
 
 /// What the limits of a filter policy count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Extent {
+pub struct Extent {
     /// The number of leaves.
     pub keys: usize,
     /// The product of the numbers of their conditions.
@@ -42,13 +52,13 @@ pub(crate) struct Extent {
 
 impl Pattern {
     /// Whether an object has what it must have.
-    pub(crate) fn matches(&self, object: &Map<String, Value>) -> bool {
+    pub fn matches(&self, object: &Map<String, Value>) -> bool {
         self.fields.iter().all(|(name, node)| node.matches(object.get(name)))
             && self.alternatives.iter().all(|group| group.iter().any(|one| one.matches(object)))
     }
 
     /// How large it is.
-    pub(crate) fn extent(&self) -> Extent {
+    pub fn extent(&self) -> Extent {
         let nodes = self.fields.iter().map(|(_, node)| match node {
             Node::Leaf(conditions) => Extent { keys: 1, combinations: conditions.len(), depth: 1 },
             Node::Object(inner) => {

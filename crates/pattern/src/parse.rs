@@ -12,7 +12,7 @@ const OPERATORS: [&str; 8] =
     ["prefix", "suffix", "equals-ignore-case", "anything-but", "numeric", "exists", "cidr", "wildcard"];
 
 /// Reads a pattern.
-pub(crate) fn parse(text: &str) -> Result<Pattern, String> {
+pub fn parse(text: &str) -> Result<Pattern, String> {
     match serde_json::from_str(text) {
         Ok(Value::Object(object)) => pattern(&object),
         Ok(_) => Err("Filter is not an object".to_owned()),
