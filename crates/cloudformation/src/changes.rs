@@ -4,14 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use tidegate_api::cloudformation::{
-    Change, ChangeAction, ChangeType, PolicyAction, Replacement, ResourceAttribute, ResourceChange,
+    Change, ChangeAction, ChangeType, PolicyAction, ResourceAttribute, ResourceChange,
 };
 
 use crate::change_details::{Comparison, Fate, Mask, context};
-use crate::resources;
 use crate::rows::{Definition, Kept, ResourceRow, StackRow};
-use crate::template::scope::KNOWN_AFTER_APPLY;
-use crate::template::{TemplateError, check, graph};
+use crate::template::scope::{KNOWN_AFTER_APPLY, Scope, call};
+use crate::template::{TemplateError, check, functions, graph};
 use crate::world::World;
 
 /// The changes of an update or a creation.
@@ -21,6 +20,8 @@ pub struct Changes {
     pub list: Vec<Change>,
     /// One per resource that is added, removed, or whose values differ, with the values.
     pub valued: Vec<Change>,
+    /// What the values leave out, and why.
+    pub warning: Option<String>,
     /// Whether outputs, tags or rollback triggers change.
     pub beyond_resources: bool,
 }
@@ -43,7 +44,7 @@ pub fn changes(
     let graph = graph::graph(&world.scope(&unmade))?;
     let before = stack.and_then(|stack| stack.definition.as_deref());
     let mut fates: BTreeMap<String, Fate> = BTreeMap::new();
-    let (mut list, mut valued) = (Vec::new(), Vec::new());
+    let (mut list, mut valued, mut warning) = (Vec::new(), Vec::new(), None);
     let parameters = changed_parameters(before, wanted);
     let mask = |text: String| {
         let text = wanted.masked(text);
@@ -60,6 +61,11 @@ pub fn changes(
         let resource = world.resource(&name)?;
         let properties = world.properties(&scope, &name)?;
         let Some(row) = rows.get(&name).filter(|row| row.current.is_some()) else {
+            if let Some(error) = unknown_list(&scope, &resource.properties)? {
+                warning.get_or_insert_with(|| format!(
+                    "[WARN] --include-property-values option can return incomplete ChangeSet data because: ChangeSet creation failed for resource [{name}] because: {error}"
+                ));
+            }
             list.push(added(resource, None, &mask));
             valued.push(added(resource, Some(&properties), &mask));
             fates.insert(name, Fate::ADDED);
@@ -89,16 +95,35 @@ pub fn changes(
         }
         valued.extend(found.valued.map(wrap));
     }
+    let before_world = stack.and_then(|stack| stack.definition.clone()).map(|before| world.at(before));
     let kept: BTreeSet<&String> = graph.iter().map(|(name, _)| name).collect();
     for row in rows.values().filter(|row| row.current.is_some() && !kept.contains(&row.logical_id)) {
         list.push(removed(row, None));
-        valued.push(removed(row, Some(&mask)));
+        valued.push(removed(row, Some(&mask(context(&last_known(before_world.as_ref(), row))))));
     }
     // AWS lists changes by logical id.
     list.sort_by(|a, b| id_of(a).cmp(id_of(b)));
     valued.sort_by(|a, b| id_of(a).cmp(id_of(b)));
     let beyond_resources = list.is_empty() && beyond(world, wanted, stack, rows)?;
-    Ok(Changes { list, valued, beyond_resources })
+    Ok(Changes { list, valued, warning, beyond_resources })
+}
+
+/// AWS: a `Fn::Join` of a list that only the operation will know is told as wrong, and does not hinder the change set.
+fn unknown_list(scope: &Scope<'_>, value: &Value) -> Result<Option<TemplateError>, TemplateError> {
+    match (call(value), value) {
+        (Some(("Fn::Join", argument)), _) => {
+            let items = scope.evaluate(argument.get(1).unwrap_or(&Value::Null))?;
+            let is_unknown = items.is_some_and(|items| items == KNOWN_AFTER_APPLY);
+            Ok(is_unknown.then(functions::wrong_join))
+        }
+        (_, Value::Array(items)) => first(items.iter().map(|item| unknown_list(scope, item))),
+        (_, Value::Object(map)) => first(map.values().map(|item| unknown_list(scope, item))),
+        _ => Ok(None),
+    }
+}
+
+fn first<E>(mut found: impl Iterator<Item = Result<Option<E>, E>>) -> Result<Option<E>, E> {
+    found.find_map(Result::transpose).transpose()
 }
 
 fn id_of(change: &Change) -> &str {
@@ -140,15 +165,10 @@ fn wrap(change: ResourceChange) -> Change {
 }
 
 fn added(resource: &crate::template::Resource, values: Option<&Value>, mask: &Mask<'_>) -> Change {
-    let replaces = resources::find(&resource.resource_type).is_some_and(|kind| {
-        kind.properties().iter().any(|one| one.replaces && resource.properties.get(one.name).is_some())
-    });
     wrap(ResourceChange {
         action: Some(ChangeAction::Add),
         logical_resource_id: Some(resource.logical_id.clone()),
         resource_type: Some(resource.resource_type.clone()),
-        // AWS says so with values only, and where a property is given that cannot be changed later.
-        replacement: (values.is_some() && replaces).then_some(Replacement::True),
         scope: Some(Vec::new()),
         details: Some(Vec::new()),
         after_context: values.map(|values| mask(context(values))),
@@ -156,8 +176,16 @@ fn added(resource: &crate::template::Resource, values: Option<&Value>, mask: &Ma
     })
 }
 
-/// With a mask, the values are told.
-fn removed(row: &ResourceRow, values: Option<&Mask<'_>>) -> Change {
+/// The properties of what goes, as its template says: AWS does not look up there what other resources are.
+fn last_known(world: Option<&World>, row: &ResourceRow) -> Value {
+    let stored = || row.current.as_ref().map(|current| current.properties.clone()).unwrap_or_default();
+    let Some(world) = world else { return stored() };
+    let unmade = world.unmade();
+    world.properties(&world.scope(&unmade), &row.logical_id).unwrap_or_else(|_| stored())
+}
+
+/// With a context, the values are told.
+fn removed(row: &ResourceRow, context: Option<&str>) -> Change {
     let retains = row.deletion_policy != "Delete";
     let current = row.current.as_ref();
     wrap(ResourceChange {
@@ -168,7 +196,7 @@ fn removed(row: &ResourceRow, values: Option<&Mask<'_>>) -> Change {
         resource_type: Some(row.resource_type.clone()),
         scope: Some(Vec::<ResourceAttribute>::new()),
         details: Some(Vec::new()),
-        before_context: current.zip(values).map(|(current, mask)| mask(context(&current.properties))),
+        before_context: context.map(str::to_owned),
         ..ResourceChange::default()
     })
 }

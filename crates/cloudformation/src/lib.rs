@@ -18,6 +18,7 @@
 mod change_details;
 mod changes;
 mod definition;
+mod dynamic_references;
 mod errors;
 mod ops;
 mod pages;
@@ -29,6 +30,7 @@ mod rows;
 mod stack_policy;
 mod start;
 mod steps;
+mod stored_parameters;
 mod submit;
 mod template;
 mod template_url;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 use tidegate_api::cloudformation::{
     Change, ChangeSetStatus, ChangeSetType, ExecutionStatus, OnFailure, ResourceStatus, StackEvent,
     StackStatus,
@@ -186,6 +187,9 @@ pub struct ChangeSetRow {
     /// What executing it will change, with the values.
     #[serde(default)]
     pub valued: Vec<Change>,
+    /// What the values leave out, and why.
+    #[serde(default)]
+    pub warning: Option<String>,
     /// What a failed creation leads to.
     pub on_failure: Option<OnFailure>,
     /// The client's token of the request that made it.
@@ -283,14 +287,8 @@ pub fn import_of(
 
 /// Appends an event, numbered in the transaction itself.
 pub fn append_event(tx: &mut Tx<'_>, place: &Place, uuid: &str, event: &StackEvent) -> Result<(), Fault> {
-    let prefix = stack_key(place, uuid);
-    let next = match tx.page(&EVENTS, &prefix, None, 1, true)?.first() {
-        Some((key, _)) => {
-            key.last().parse::<u64>().map_err(|error| Fault::because("reading an event's key", error))? + 1
-        }
-        None => 0,
-    };
-    tx.put(&EVENTS, &prefix.and_number(next), event)
+    let next = next_number(tx, place, uuid)?;
+    tx.put(&EVENTS, &stack_key(place, uuid).and_number(next), event)
 }
 
 impl StackRow {
@@ -312,7 +310,7 @@ impl StackRow {
         self.status_reason = reason.clone();
         let event = StackEvent {
             stack_id: self.id.clone(),
-            event_id: event_id(tx, place, &self.uuid, &self.name)?,
+            event_id: uuid_of(&self.uuid, next_number(tx, place, &self.uuid)?),
             stack_name: self.name.clone(),
             logical_resource_id: Some(self.name.clone()),
             physical_resource_id: Some(self.id.clone()),
@@ -345,14 +343,28 @@ impl ResourceRow {
         self.status = status;
         self.reason = reason.clone();
         self.updated = now;
-        let properties = physical.map(|physical| {
+        let number = next_number(tx, place, &stack.uuid)?;
+        // AWS: what a finished update cleans up is told by unique ids, and without properties.
+        let cleans = matches!(
+            stack.status,
+            StackStatus::UpdateCompleteCleanupInProgress
+                | StackStatus::UpdateRollbackCompleteCleanupInProgress
+        );
+        let event_id = if cleans {
+            format!("{}-{}", self.logical_id, uuid_of(&stack.uuid, number))
+        } else {
+            // Events of one instant would share AWS's form of an id: the number keeps them apart, and in order.
+            let instant = now.plus_millis(i64::try_from(number).unwrap_or_default());
+            format!("{}-{}-{}", self.logical_id, self.status, instant.iso8601_millis())
+        };
+        let properties = physical.filter(|_| !cleans).map(|physical| {
             let texts = [&stack.definition, &stack.previous];
             let text = physical.properties.to_string();
             texts.into_iter().flatten().fold(text, |text, definition| definition.masked(text))
         });
         let event = StackEvent {
             stack_id: stack.id.clone(),
-            event_id: event_id(tx, place, &stack.uuid, &format!("{}-{}", self.logical_id, self.status))?,
+            event_id,
             stack_name: stack.name.clone(),
             logical_resource_id: Some(self.logical_id.clone()),
             physical_resource_id: Some(physical.map(|physical| physical.id.clone()).unwrap_or_default()),
@@ -370,9 +382,16 @@ impl ResourceRow {
     }
 }
 
-/// Unique in the account: what the event is about, the stack and the event's number.
-fn event_id(tx: &Tx<'_>, place: &Place, uuid: &str, about: &str) -> Result<String, Fault> {
+fn next_number(tx: &Tx<'_>, place: &Place, uuid: &str) -> Result<u64, Fault> {
     let last = tx.page(&EVENTS, &stack_key(place, uuid), None, 1, true)?;
-    let number = last.first().map_or("", |(key, _)| key.last()).parse::<u64>().map_or(0, |number| number + 1);
-    Ok(format!("{about}-{uuid}-{number}"))
+    let Some((key, _)) = last.first() else { return Ok(0) };
+    let number =
+        key.last().parse::<u64>().map_err(|error| Fault::because("reading an event's key", error))?;
+    Ok(number + 1)
+}
+
+/// A unique id that the stack and the event's number decide.
+fn uuid_of(stack: &str, number: u64) -> String {
+    let digest = hex::encode(Sha256::digest(format!("{stack}\t{number}")));
+    format!("{}-{}-{}-{}-{}", &digest[..8], &digest[8..12], &digest[12..16], &digest[16..20], &digest[20..32])
 }

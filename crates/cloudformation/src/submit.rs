@@ -11,6 +11,7 @@ use crate::changes::{Changes, changes};
 use crate::errors::validation;
 use crate::rollback_triggers;
 use crate::rows::{self, Definition, Kept, StackRow};
+use crate::stored_parameters;
 use crate::template::{Template, check, graph, parameters, parse, rules, transform};
 use crate::world::World;
 use crate::{template::capabilities, template_url};
@@ -103,7 +104,9 @@ pub async fn prepare(
     };
     let raw = parse::read(&body)?;
     let before = previous.map(|previous| previous.parameters.as_slice()).unwrap_or_default();
-    let parameters = parameters::resolve(&declared(&raw)?, &submission.parameters, before)?;
+    let declared = declared(&raw)?;
+    let mut parameters = parameters::resolve(&declared, &submission.parameters, before)?;
+    stored_parameters::look_up(cx, &declared, &mut parameters).await?;
     if raw.get("Transform").is_some() && submission.expands {
         capabilities::check(&raw, &Template::default(), &submission.capabilities, true)?;
     }
@@ -127,6 +130,7 @@ pub async fn prepare(
     rules::check(&scope)?;
     graph::graph(&scope)?;
     check::attributes(&scope)?;
+    check::dynamic_references(world.template())?;
     capabilities::check(&raw, world.template(), &definition.capabilities, submission.expands)?;
     Ok(definition)
 }

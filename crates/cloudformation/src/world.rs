@@ -39,6 +39,12 @@ impl World {
         })
     }
 
+    /// The same world, of another definition.
+    pub fn at(&self, definition: Arc<Kept>) -> Self {
+        let (stack_id, stack_name) = (self.stack_id.clone(), self.stack_name.clone());
+        Self { definition, place: self.place.clone(), stack_id, stack_name, exports: self.exports.clone() }
+    }
+
     /// The definition's template.
     pub fn template(&self) -> &Template {
         &self.definition.template
@@ -81,8 +87,11 @@ impl World {
     ) -> impl Fn(&str, Option<&str>) -> Result<Value, TemplateError> + Send + Sync + 'a {
         |name, attribute| {
             check::attribute_exists(self.template(), name, attribute)?;
-            let attributes = rows.get(name).and_then(|row| row.current.as_ref()).map(|made| &made.attributes);
-            let value = attributes.and_then(|all| all.get(attribute.unwrap_or_default()));
+            let made = rows.get(name).and_then(|row| row.current.as_ref());
+            let value = made.and_then(|made| {
+                let own = made.attributes.get(attribute.unwrap_or_default());
+                own.or_else(|| attribute.and_then(|name| made.properties.get(name)))
+            });
             value.cloned().ok_or_else(|| {
                 if let (Some(attribute), Some(row)) = (attribute, rows.get(name))
                     && resources::find(&row.resource_type)

@@ -93,6 +93,7 @@ impl Handle<CreateChangeSet> for CloudFormation {
             role_arn,
             changes: found.list,
             valued: found.valued,
+            warning: found.warning,
             on_failure: input.on_stack_failure.map(|one| OnFailure::from(one.as_str())),
             token: input.client_token,
             operation: stack.operation,

@@ -42,7 +42,7 @@ impl Handle<DescribeChangeSet> for CloudFormation {
             creation_time: Some(row.created),
             execution_status: Some(row.execution_status),
             status: Some(row.status),
-            status_reason: row.status_reason,
+            status_reason: row.status_reason.or_else(|| row.warning.filter(|_| with_values)),
             notification_arns: Some(Vec::new()),
             rollback_configuration: Some(row.definition.rollback),
             capabilities: Some(row.definition.capabilities),

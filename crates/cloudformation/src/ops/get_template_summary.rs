@@ -3,15 +3,17 @@
 use serde_json::{Map, Value};
 use tidegate_api::cloudformation::{
     GetTemplateSummary, GetTemplateSummaryInput, GetTemplateSummaryOutput, ParameterConstraints,
-    ParameterDeclaration, StackStatus,
+    ParameterDeclaration, ResourceIdentifierSummary, StackStatus,
 };
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 
+use super::order::as_listed;
 use super::{CloudFormation, named};
 use crate::errors::{refuse, validation};
+use crate::resources;
 use crate::submit;
 use crate::template::language_extensions::{LANGUAGE_EXTENSIONS, POLICIES};
-use crate::template::{Parameter, capabilities, parse};
+use crate::template::{Parameter, Resource, capabilities, parse};
 
 fn declaration(parameter: Parameter) -> ParameterDeclaration {
     ParameterDeclaration {
@@ -57,23 +59,57 @@ impl Handle<GetTemplateSummary> for CloudFormation {
         let body =
             body.ok_or_else(|| validation("Either Template URL or Template Body must be specified."))?;
         let raw = parse::read(&body)?;
-        let template = parse::parse(&outline(&raw))?;
+        let mut template = parse::parse(&outline(&raw))?;
+        as_listed(&mut template.parameters, |one| &one.key);
         let (required, reason) = capabilities::required(&template);
-        let mut types: Vec<String> = template.resources.iter().map(|one| one.resource_type.clone()).collect();
-        types.sort();
-        types.dedup();
+        let mut types: Vec<String> = Vec::new();
+        for resource in &template.resources {
+            if !types.contains(&resource.resource_type) {
+                types.push(resource.resource_type.clone());
+            }
+        }
         Ok(GetTemplateSummaryOutput {
             parameters: Some(template.parameters.into_iter().map(declaration).collect()),
             description: template.description,
             capabilities: (!required.is_empty()).then_some(required),
             capabilities_reason: reason,
+            resource_identifier_summaries: Some(identifiers(&template.resources, &types)),
             resource_types: Some(types),
             version: raw.get("AWSTemplateFormatVersion").and_then(Value::as_str).map(str::to_owned),
-            metadata: template.metadata.map(|metadata| metadata.to_string()),
+            metadata: template.metadata.as_ref().map(told),
             declared_transforms: (!template.transforms.is_empty()).then_some(template.transforms),
             ..GetTemplateSummaryOutput::default()
         })
     }
+}
+
+/// A template's metadata as AWS tells it: near to JSON, with single quotes.
+fn told(value: &Value) -> String {
+    match value {
+        Value::String(text) if text.contains('\'') => format!("\"{text}\""),
+        Value::String(text) => format!("'{text}'"),
+        Value::Array(items) => format!("[{}]", items.iter().map(told).collect::<Vec<_>>().join(", ")),
+        Value::Object(map) => {
+            let members: Vec<String> =
+                map.iter().map(|(key, value)| format!("'{key}': {}", told(value))).collect();
+            format!("{{{}}}", members.join(", "))
+        }
+        scalar => scalar.to_string(),
+    }
+}
+
+/// Which resources of each type there are, and the properties that an import would name them by.
+fn identifiers(all: &[Resource], types: &[String]) -> Vec<ResourceIdentifierSummary> {
+    let of = |kind: &String| {
+        let named = all.iter().filter(|one| one.resource_type == *kind);
+        let identifiers = resources::find(kind).and_then(|kind| kind.identifier());
+        ResourceIdentifierSummary {
+            resource_type: Some(kind.clone()),
+            logical_resource_ids: Some(named.map(|one| one.logical_id.clone()).collect()),
+            resource_identifiers: identifiers.map(|name| vec![name.to_owned()]),
+        }
+    };
+    types.iter().map(of).collect()
 }
 
 /// A template that names transforms may hold a section that only they understand, and resource attributes of theirs;

@@ -21,6 +21,7 @@ mod list_imports;
 mod list_stack_resources;
 mod list_stacks;
 mod named;
+mod order;
 mod set_stack_policy;
 mod shapes;
 mod update_stack;

@@ -7,6 +7,7 @@ use tidegate_api::cloudformation::{
 use tidegate_core::Caller;
 use tidegate_core::Timestamp;
 
+use super::order::as_listed;
 use crate::rows::{Definition, Kept, OutputRow, ResourceRow, StackRow};
 
 const DRIFT: StackDriftInformation =
@@ -51,11 +52,14 @@ pub fn new_stack(id: String, uuid: String, name: String, asker: Caller, now: Tim
 /// Parameters, secrets masked.
 pub fn parameters(definition: Option<&Definition>) -> Vec<Parameter> {
     let values = definition.map(|definition| definition.parameters.as_slice()).unwrap_or_default();
+    let mut values: Vec<_> = values.iter().collect();
+    as_listed(&mut values, |one| &one.key);
     values
-        .iter()
+        .into_iter()
         .map(|one| Parameter {
             parameter_key: Some(one.key.clone()),
             parameter_value: Some(if one.no_echo { "****".to_owned() } else { one.value.clone() }),
+            resolved_value: one.resolved.clone(),
             ..Parameter::default()
         })
         .collect()
@@ -82,6 +86,7 @@ fn none_if_empty<T>(list: Vec<T>) -> Option<Vec<T>> {
 /// A stack as `DescribeStacks` shows it.
 pub fn stack(row: StackRow) -> Stack {
     let definition = row.definition.as_deref();
+    let is_gone = row.status == StackStatus::DeleteComplete;
     let rollback: RollbackConfiguration = definition.map(|one| one.rollback.clone()).unwrap_or_default();
     Stack {
         description: description(definition),
@@ -91,7 +96,7 @@ pub fn stack(row: StackRow) -> Stack {
         outputs: none_if_empty(row.outputs.iter().map(output).collect()),
         stack_id: Some(row.id),
         stack_name: row.name,
-        change_set_id: row.change_set_id,
+        change_set_id: row.change_set_id.filter(|_| !is_gone),
         creation_time: row.created,
         deletion_time: row.deleted,
         last_updated_time: row.updated,
@@ -104,7 +109,7 @@ pub fn stack(row: StackRow) -> Stack {
         notification_arns: Some(Vec::new()),
         timeout_in_minutes: row.timeout_in_minutes,
         role_arn: row.role_arn,
-        enable_termination_protection: Some(row.termination_protection),
+        enable_termination_protection: Some(row.termination_protection).filter(|_| !is_gone),
         drift_information: Some(DRIFT),
         retain_except_on_create: row.retain_except_on_create.then_some(true),
         ..Stack::default()

@@ -7,6 +7,7 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 
 use super::CloudFormation;
 use super::get_template_summary::outline;
+use super::order::as_listed;
 use crate::errors::validation;
 use crate::submit;
 use crate::template::{capabilities, check, parse};
@@ -21,7 +22,8 @@ impl Handle<ValidateTemplate> for CloudFormation {
         let body =
             body.ok_or_else(|| validation("Either Template URL or Template Body must be specified."))?;
         let raw = parse::read(&body)?;
-        let template = parse::parse(&outline(&raw))?;
+        let mut template = parse::parse(&outline(&raw))?;
+        as_listed(&mut template.parameters, |one| &one.key);
         if template.transforms.is_empty() {
             check::resources(&template)?;
         }

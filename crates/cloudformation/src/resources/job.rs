@@ -87,6 +87,11 @@ impl Job<'_> {
         naming::physical_name(self.stack_name, self.logical_id, &self.seed(), limit)
     }
 
+    /// The name that `property` gives, or one made from the logical id alone.
+    pub fn handler_name(&self, property: &str) -> Result<String, Trouble> {
+        Ok(self.text(property)?.unwrap_or_else(|| naming::handler_name(self.logical_id, &self.seed())))
+    }
+
     fn seed(&self) -> String {
         format!("{}\t{}\t{}", self.stack_id, self.logical_id, self.operation)
     }
@@ -124,6 +129,11 @@ impl Job<'_> {
     /// Goes on at once, the answer to a question being recorded: asked again after a crash it would be another.
     pub fn asked(&self, memo: impl Into<Value>) -> Turn {
         Turn::Wait { made: None, memo: memo.into(), pause: Duration::ZERO, topic: None }
+    }
+
+    /// Whether any tag is wanted.
+    pub fn has_tags(&self) -> bool {
+        !tags(self.wanted.get("Tags")).is_empty()
     }
 
     /// The tags that are wanted, and the keys of those that are not any more.

@@ -59,7 +59,10 @@ impl ResourceType for LogsLogGroup {
             retain(job, &name).await?;
             return Ok(Turn::Done(made(job, &name)));
         }
-        let input = job.input(&["RetentionInDays"], &[("LogGroupName", Value::from(name.clone()))])?;
+        // The API refuses an empty map of tags.
+        let without: &[&str] =
+            if job.has_tags() { &["RetentionInDays"] } else { &["RetentionInDays", "Tags"] };
+        let input = job.input(without, &[("LogGroupName", Value::from(name.clone()))])?;
         job.call::<logs::CreateLogGroup>(input).await?;
         match job.text("RetentionInDays")? {
             Some(_) => Ok(job.again(made(job, &name), Value::Bool(true))),

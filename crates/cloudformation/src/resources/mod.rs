@@ -191,12 +191,49 @@ pub trait ResourceType: Send + Sync {
     fn schema(&self) -> &'static Schema;
     /// What `Fn::GetAtt` may name.
     fn attributes(&self) -> &'static [&'static str];
+    /// The property that names one, where a template may give it.
+    fn identifier(&self) -> Option<&'static str> {
+        let one = IDENTIFIERS.iter().find(|(kind, _)| *kind == self.name());
+        one.map(|(_, property)| *property)
+    }
     /// Makes one.
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble>;
     /// Changes one in place.
     async fn update(&self, job: &Job<'_>, current: &Physical) -> Result<Turn, Trouble>;
     /// Deletes one; one that is gone is no error (see [`Trouble::is_absence`]).
     async fn delete(&self, job: &Job<'_>, current: &Physical) -> Result<(), Trouble>;
+}
+
+/// Properties that AWS's schemas declare write-only, by type.
+const WRITE_ONLY: &[(&str, &[&str])] = &[
+    ("AWS::IAM::User", &["LoginProfile"]),
+    ("AWS::Lambda::Function", &["Code"]),
+    ("AWS::SecretsManager::Secret", &["SecretString", "GenerateSecretString"]),
+    ("AWS::KMS::Key", &["PendingWindowInDays", "BypassPolicyLockoutSafetyCheck"]),
+];
+
+/// The properties that are the primary identifiers of types in AWS's schemas, where those are not made by AWS.
+const IDENTIFIERS: &[(&str, &str)] = &[
+    ("AWS::CloudWatch::Alarm", "AlarmName"),
+    ("AWS::CloudWatch::CompositeAlarm", "AlarmName"),
+    ("AWS::CodeDeploy::Application", "ApplicationName"),
+    ("AWS::CodeDeploy::DeploymentConfig", "DeploymentConfigName"),
+    ("AWS::CodePipeline::Pipeline", "Name"),
+    ("AWS::Events::EventBus", "Name"),
+    ("AWS::IAM::Role", "RoleName"),
+    ("AWS::IAM::User", "UserName"),
+    ("AWS::KMS::Alias", "AliasName"),
+    ("AWS::Lambda::Function", "FunctionName"),
+    ("AWS::Logs::LogGroup", "LogGroupName"),
+    ("AWS::S3::Bucket", "BucketName"),
+    ("AWS::S3::BucketPolicy", "Bucket"),
+    ("AWS::SSM::Parameter", "Name"),
+];
+
+/// Whether `Fn::GetAtt` gives a property of a type as it was set: AWS does for every property that can be read.
+pub fn is_readable(kind: &dyn ResourceType, property: &str) -> bool {
+    let hidden = WRITE_ONLY.iter().any(|(name, hidden)| *name == kind.name() && hidden.contains(&property));
+    !hidden && kind.properties().iter().any(|one| one.name == property)
 }
 
 static TYPES: &[&dyn ResourceType] = &[

@@ -2,13 +2,23 @@
 
 use sha2::{Digest, Sha256};
 
-const ALPHABET: &[u8; 36] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+const MIXED: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /// `length` letters and digits that are always the same for the same seed: a create repeated after a crash must find
 /// the name that it used before.
 pub fn suffix(seed: &str, length: usize) -> String {
+    drawn(ALPHABET, seed, length)
+}
+
+fn drawn(alphabet: &[u8], seed: &str, length: usize) -> String {
     let digest = Sha256::digest(seed.as_bytes());
-    digest.iter().take(length).map(|byte| char::from(ALPHABET[usize::from(*byte) % ALPHABET.len()])).collect()
+    digest.iter().take(length).map(|byte| char::from(alphabet[usize::from(*byte) % alphabet.len()])).collect()
+}
+
+/// `CFN-Logical-Random12`, as the types name whose handlers do not know their stack.
+pub fn handler_name(logical: &str, seed: &str) -> String {
+    format!("CFN-{logical}-{}", drawn(MIXED, seed, 12))
 }
 
 /// `stack-Logical-RANDOM12`, cut so that it has at most `limit` characters.

@@ -57,7 +57,7 @@ impl ResourceType for SsmParameter {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let name = job.name("Name", 1011)?;
+        let name = job.handler_name("Name")?;
         let tags = tags(job.wanted.get("Tags"));
         let tags: Vec<Value> = tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect();
         let with: &[(&str, Value)] = if tags.is_empty() { &[] } else { &[("Tags", Value::Array(tags))] };

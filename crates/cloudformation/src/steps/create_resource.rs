@@ -7,8 +7,10 @@ use tidegate_core::Fault;
 use tidegate_flow::{Progress, Step, StepCx};
 
 use super::stage::{self, Stage};
+use crate::dynamic_references;
 use crate::resources::{Trouble, Turn};
 use crate::rows::{Physical, ResourceRow};
+use crate::template::check;
 
 /// The step.
 pub struct CreateResource;
@@ -35,7 +37,12 @@ async fn advance(cx: &StepCx, input: &Value) -> Result<Progress, Fault> {
         row.touched = true;
         let described = stage.describe(&mut row, Value::Null, input.get("after"));
         return Ok(match described {
-            Ok(()) => stage.next("make").and(stage.event(row, None, ResourceStatus::CreateInProgress, None)),
+            Ok(()) => {
+                // AWS: the first event shows the properties, and no physical id.
+                let properties = stage.wanted().map(|(wanted, _)| wanted).unwrap_or_default();
+                let wanted = Physical { properties, ..Physical::default() };
+                stage.next("make").and(stage.event(row, Some(wanted), ResourceStatus::CreateInProgress, None))
+            }
             Err(error) => Progress::failed(error.to_string()),
         });
     }
@@ -68,16 +75,26 @@ pub async fn make(
     complete: ResourceStatus,
 ) -> Result<Progress, Fault> {
     let mut row = stage.row();
-    let fail = |trouble: &Trouble| {
+    let shown = |properties: &Value| {
+        let wanted = || Physical { properties: properties.clone(), ..Physical::default() };
+        row.current.clone().or_else(|| Some(wanted()))
+    };
+    let fail = |trouble: &Trouble, properties: &Value| {
         let reason = stage::reason(trouble);
-        let write = stage.event(row.clone(), row.current.clone(), failed.clone(), Some(reason.clone()));
+        let write = stage.event(row.clone(), shown(properties), failed.clone(), Some(reason.clone()));
         Progress::failed(reason).and(write)
     };
     let (wanted, update_policy) = match stage.wanted() {
         Ok(wanted) => wanted,
-        Err(error) => return Ok(fail(&Trouble::Refused(error.to_string()))),
+        Err(error) => return Ok(fail(&Trouble::Refused(error.to_string()), &Value::Null)),
     };
-    let turn = stage.kind()?.create(&stage.job(cx, &wanted, &update_policy, memo)).await;
+    if let Some(missing) = check::missing(stage.kind()?, &wanted) {
+        return Ok(fail(&Trouble::Refused(missing), &wanted));
+    }
+    let turn = match dynamic_references::resolved(cx, &wanted).await {
+        Ok(given) => stage.kind()?.create(&stage.job(cx, &given, &update_policy, memo)).await,
+        Err(trouble) => Err(trouble),
+    };
     let in_progress = if failed == ResourceStatus::CreateFailed {
         ResourceStatus::CreateInProgress
     } else {
@@ -86,7 +103,7 @@ pub async fn make(
     let initiated = Some("Resource creation Initiated".to_owned());
     Ok(match turn {
         Err(trouble) if stage::is_transient(&trouble) => Progress::Transient { reason: trouble.to_string() },
-        Err(trouble) => fail(&trouble),
+        Err(trouble) => fail(&trouble, &wanted),
         Ok(Turn::Wait { made, memo: next, pause, topic }) => {
             let progress = stage.pause(phase, next, pause, topic);
             let Some(made) = made else { return Ok(progress) };

@@ -7,6 +7,7 @@ use tidegate_core::Fault;
 use tidegate_flow::{Progress, Step, StepCx};
 
 use super::stage::{self, Stage};
+use crate::dynamic_references;
 use crate::resources::{Turn, cloudformation_stack};
 use crate::rows::Physical;
 
@@ -72,8 +73,11 @@ async fn change(cx: &StepCx, stage: &Stage, memo: Option<&Value>) -> Result<Prog
     // What was tried may hold in part or whole, so that all of it is taken for what is.
     let current = Physical { properties: row.attempted.clone().unwrap_or_default(), ..previous.clone() };
     let update_policy = stage.wanted().map_or_else(|_| row.update_policy.clone(), |(_, policy)| policy);
-    let job = stage.job(cx, &previous.properties, &update_policy, memo);
-    Ok(match stage.kind()?.update(&job, &current).await {
+    let turn = match dynamic_references::resolved(cx, &previous.properties).await {
+        Ok(given) => stage.kind()?.update(&stage.job(cx, &given, &update_policy, memo), &current).await,
+        Err(trouble) => Err(trouble),
+    };
+    Ok(match turn {
         Err(trouble) if stage::is_transient(&trouble) => Progress::Transient { reason: trouble.to_string() },
         Err(trouble) => {
             let reason = stage::reason(&trouble);

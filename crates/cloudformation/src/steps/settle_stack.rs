@@ -45,7 +45,6 @@ fn settle(
         StackStatus::DeleteComplete => {
             start::forget_name(tx, place, &stack)?;
             complete_stack::withdraw(tx, place, &stack)?;
-            stack.outputs.clear();
         }
         StackStatus::DeleteFailed | StackStatus::RollbackFailed | StackStatus::UpdateRollbackFailed => {
             let (bad, verb) = match status {

@@ -8,9 +8,12 @@ use tidegate_flow::{Progress, Step, StepCx};
 
 use super::create_resource::make;
 use super::stage::{self, Stage};
+use crate::dynamic_references;
 use crate::resources::cloudformation_stack;
 use crate::resources::{Job, Trouble, Turn, replacing};
+use crate::rows::Physical;
 use crate::stack_policy::{self, Act};
+use crate::template::check;
 
 const CANCELLED: &str = "Resource update cancelled";
 const REPLACES: &str =
@@ -67,6 +70,10 @@ fn begin(stage: &Stage, input: &Value) -> Result<Progress, Fault> {
         return Ok(Progress::done(json!({"physical_id": before.id})).and(stage.put(row)));
     }
     row.touched = true;
+    if let Some(reason) = check::missing(stage.kind()?, &wanted) {
+        let write = stage.event(row, Some(before), ResourceStatus::UpdateFailed, Some(reason.clone()));
+        return Ok(Progress::failed(reason).and(write));
+    }
     let replaces = !replacing(stage.kind()?.properties(), &before.properties, &wanted).is_empty();
     let act = if replaces { Act::Replace } else { Act::Modify };
     let policy = stage.stack.policy_in_force();
@@ -74,11 +81,13 @@ fn begin(stage: &Stage, input: &Value) -> Result<Progress, Fault> {
         let write = stage.event(row, Some(before), ResourceStatus::UpdateFailed, Some(reason.clone()));
         return Ok(Progress::failed(reason).and(write));
     }
+    // AWS: the event shows what the resource is to become.
+    let shown = Physical { properties: wanted.clone(), ..before };
     if !replaces {
         row.attempted = Some(wanted);
     }
     let (phase, reason) = if replaces { ("replace", Some(REPLACES.to_owned())) } else { ("update", None) };
-    Ok(stage.next(phase).and(stage.event(row, Some(before), ResourceStatus::UpdateInProgress, reason)))
+    Ok(stage.next(phase).and(stage.event(row, Some(shown), ResourceStatus::UpdateInProgress, reason)))
 }
 
 /// What was begun is given up, as it stands.
@@ -93,10 +102,13 @@ async fn change(cx: &StepCx, stage: &Stage, memo: Option<&Value>) -> Result<Prog
     let before = row.current.clone().unwrap_or_default();
     let cancelled = memo.is_some() && stage::cancelled(cx);
     let turn = match stage.wanted() {
-        Ok((wanted, update_policy)) => {
-            let job = Job { cancelled, ..stage.job(cx, &wanted, &update_policy, memo) };
-            stage.kind()?.update(&job, &before).await.map(|turn| (turn, wanted))
-        }
+        Ok((wanted, update_policy)) => match dynamic_references::resolved(cx, &wanted).await {
+            Ok(given) => {
+                let job = Job { cancelled, ..stage.job(cx, &given, &update_policy, memo) };
+                stage.kind()?.update(&job, &before).await.map(|turn| (turn, wanted))
+            }
+            Err(trouble) => Err(trouble),
+        },
         Err(error) => Err(Trouble::Refused(error.to_string())),
     };
     Ok(match turn {

@@ -5,6 +5,7 @@ use tidegate_api::{Kind, Schema};
 
 use super::scope::{Scope, call};
 use super::{Template, TemplateError};
+use crate::dynamic_references;
 use crate::resources::cloudformation_custom_resource;
 use crate::resources::cloudformation_stack::{self, OUTPUTS};
 use crate::resources::{self, ResourceType};
@@ -48,12 +49,13 @@ fn properties(kind: &dyn ResourceType, given: &Value) -> Result<(), String> {
             nested(value, member.target)?;
         }
     }
-    match kind.properties().iter().find(|property| property.required && given.get(property.name).is_none()) {
-        Some(missing) => {
-            Err(format!("Property validation failure: [The property {{/{}}} is required]", missing.name))
-        }
-        None => Ok(()),
-    }
+    Ok(())
+}
+
+/// What a type requires and is not given. AWS finds it out when the resource is made, not before.
+pub fn missing(kind: &dyn ResourceType, given: &Value) -> Option<String> {
+    let missing = kind.properties().iter().find(|one| one.required && given.get(one.name).is_none())?;
+    Some(format!("Property validation failure: [The property {{/{}}} is required]", missing.name))
 }
 
 /// Names below a property that its shape does not have; calls of functions are not looked into.
@@ -110,6 +112,18 @@ pub fn attributes(scope: &Scope<'_>) -> Result<(), TemplateError> {
     Ok(())
 }
 
+/// Refuses dynamic references that are wrong, or that stand where none is read.
+pub fn dynamic_references(template: &Template) -> Result<(), TemplateError> {
+    template.resources.iter().try_for_each(|resource| dynamic_references::check(&resource.properties))?;
+    match template.outputs.iter().find(|output| output.value.to_string().contains("{{resolve:")) {
+        Some(output) => Err(TemplateError(format!(
+            "dynamic references are not supported in Outputs, as in {}: give the value another way",
+            output.key
+        ))),
+        None => Ok(()),
+    }
+}
+
 /// The type's word on an attribute, for scopes that know no values yet.
 pub fn attribute_exists(
     template: &Template,
@@ -124,6 +138,7 @@ pub fn attribute_exists(
     let Some(attribute) = attribute else { return Ok(()) };
     match resources::find(&resource.resource_type) {
         Some(kind) if kind.attributes().contains(&attribute) => Ok(()),
+        Some(kind) if resources::is_readable(kind, attribute) => Ok(()),
         // Which outputs a nested stack has is known when it is made.
         Some(kind) if kind.name() == cloudformation_stack::NAME && attribute.starts_with(OUTPUTS) => Ok(()),
         Some(kind) if kind.name() == cloudformation_custom_resource::NAME => Ok(()),

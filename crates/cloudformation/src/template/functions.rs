@@ -158,8 +158,15 @@ fn sub(scope: &Scope<'_>, argument: &Value) -> Answer {
     Ok(Some(Value::from(out)))
 }
 
+const WRONG_JOIN: &str = "every Fn::Join object requires two parameters, (1) a string delimiter and (2) a list of strings to be joined or a function that returns a list of strings (such as Fn::GetAZs) to be joined.";
+
+/// The error of a `Fn::Join` that is given no list.
+pub fn wrong_join() -> TemplateError {
+    TemplateError::function(WRONG_JOIN)
+}
+
 fn join(scope: &Scope<'_>, argument: &Value) -> Answer {
-    const WRONG: &str = "every Fn::Join object requires two parameters, (1) a string delimiter and (2) a list of strings to be joined or a function that returns a list of strings (such as Fn::GetAZs) to be joined.";
+    const WRONG: &str = WRONG_JOIN;
     let [delimiter, items] = pair(argument, WRONG)?;
     let delimiter = delimiter.as_str().ok_or_else(|| TemplateError::function(WRONG))?;
     match scope.evaluate(items)? {
@@ -274,8 +281,13 @@ mod tests {
                     .clone(),
             ..Template::default()
         };
-        let parameters =
-            [ParameterValue { key: "P".into(), value: "1".into(), is_list: false, no_echo: false }];
+        let parameters = [ParameterValue {
+            key: "P".into(),
+            value: "1".into(),
+            is_list: false,
+            no_echo: false,
+            resolved: None,
+        }];
         let (place, exports) = (Place::new("123456789012", "us-east-1"), BTreeMap::new());
         let attributes =
             |name: &str, attribute: Option<&str>| Ok(json!(format!("{name}/{}", attribute.unwrap_or("ref"))));
@@ -325,6 +337,5 @@ mod tests {
             "Template error: Unable to get mapping for M::C::S"
         );
         assert!(value(json!({"Fn::Transform": {"Name": "X"}})).unwrap_err().0.contains("Fn::Transform"));
-        assert!(value(json!("{{resolve:ssm:x}}")).unwrap_err().0.contains("resolve:ssm"));
     }
 }

@@ -44,6 +44,16 @@ pub struct ParameterValue {
     pub is_list: bool,
     /// Whether answers must mask it.
     pub no_echo: bool,
+    /// What stands in the Parameter Store under the value, where the declaration asks for that.
+    #[serde(default)]
+    pub resolved: Option<String>,
+}
+
+impl ParameterValue {
+    /// What a reference to the parameter gives.
+    pub fn seen(&self) -> &str {
+        self.resolved.as_deref().unwrap_or(&self.value)
+    }
 }
 
 const LEGAL: [&str; 11] = [
@@ -75,7 +85,7 @@ pub fn declare(name: &str, body: &Value) -> Result<Parameter, TemplateError> {
     let number = |key: &str| string(key).and_then(|text| text.parse().ok());
     let kind = string("Type")
         .ok_or_else(|| TemplateError::format("Every Parameters object must contain a Type member."))?;
-    check_kind(name, &kind)?;
+    check_kind(&kind)?;
     let allowed_values = match map.get("AllowedValues") {
         None => None,
         Some(Value::Array(values)) => values.iter().map(text).collect::<Option<Vec<_>>>(),
@@ -99,10 +109,14 @@ pub fn declare(name: &str, body: &Value) -> Result<Parameter, TemplateError> {
     })
 }
 
-fn check_kind(name: &str, kind: &str) -> Result<(), TemplateError> {
+fn check_kind(kind: &str) -> Result<(), TemplateError> {
     let inner = kind.strip_prefix("List<").and_then(|rest| rest.strip_suffix('>')).unwrap_or(kind);
-    if kind.starts_with("AWS::SSM::Parameter") {
-        return Err(TemplateError(format!("Parameter {name}: the parameter type {kind} is not supported.")));
+    if is_stored(kind) {
+        return match stored_kind(kind) {
+            Some(inner) if !is_stored(inner) => check_kind(inner),
+            None if kind == "AWS::SSM::Parameter::Name" => Ok(()),
+            _ => Err(TemplateError::format(format!("Unrecognized parameter type: {kind}"))),
+        };
     }
     if ["String", "Number", "CommaDelimitedList"].contains(&inner)
         || (inner.starts_with("AWS::") && inner.matches("::").count() >= 2)
@@ -112,15 +126,30 @@ fn check_kind(name: &str, kind: &str) -> Result<(), TemplateError> {
     Err(TemplateError::format(format!("Unrecognized parameter type: {kind}")))
 }
 
+/// Whether values of a type are names of the Parameter Store.
+pub fn is_stored(kind: &str) -> bool {
+    kind.starts_with("AWS::SSM::Parameter::")
+}
+
+/// The type of what stands under the name, where a reference gives that and not the name.
+pub fn stored_kind(kind: &str) -> Option<&str> {
+    kind.strip_prefix("AWS::SSM::Parameter::Value<")?.strip_suffix('>')
+}
+
+/// Whether values of a type are lists.
+pub fn is_list(kind: &str) -> bool {
+    kind == "CommaDelimitedList" || kind.starts_with("List<")
+}
+
 impl Parameter {
     /// Whether a reference to it gives a list.
     pub fn is_list(&self) -> bool {
-        self.kind == "CommaDelimitedList" || self.kind.starts_with("List<")
+        is_list(stored_kind(&self.kind).unwrap_or(&self.kind))
     }
 
     fn check(&self, value: &str) -> Result<(), TemplateError> {
         let pieces: Vec<&str> =
-            if self.is_list() { value.split(',').map(str::trim).collect() } else { vec![value] };
+            if is_list(&self.kind) { value.split(',').map(str::trim).collect() } else { vec![value] };
         pieces.into_iter().try_for_each(|piece| self.check_one(piece))
     }
 
@@ -196,7 +225,7 @@ pub fn resolve(
             strangers.join(", ")
         )));
     }
-    let mut missing = Vec::new();
+    let mut missing: Vec<&Parameter> = Vec::new();
     let mut values = Vec::new();
     for parameter in declared {
         let asked = given.iter().find(|one| one.parameter_key.as_deref() == Some(&parameter.key));
@@ -215,7 +244,7 @@ pub fn resolve(
             None => parameter.default.clone(),
         };
         let Some(value) = value else {
-            missing.push(parameter.key.clone());
+            missing.push(parameter);
             continue;
         };
         parameter.check(&value)?;
@@ -224,11 +253,20 @@ pub fn resolve(
             value,
             is_list: parameter.is_list(),
             no_echo: parameter.no_echo,
+            resolved: None,
         });
     }
     if missing.is_empty() {
         Ok(values)
     } else {
+        // AWS: what it must look up is asked for before the others, and in other words.
+        if let Some(stored) = missing.iter().find(|one| is_stored(&one.kind)) {
+            return Err(TemplateError(format!(
+                "Parameter {} should either have input value or default value",
+                stored.key
+            )));
+        }
+        let missing: Vec<&str> = missing.iter().map(|one| one.key.as_str()).collect();
         Err(TemplateError(format!("Parameters: [{}] must have values", missing.join(", "))))
     }
 }
@@ -264,12 +302,13 @@ mod tests {
     }
 
     #[test]
-    fn ssm_types_are_refused_by_name() {
-        assert!(
-            declare("P", &json!({"Type": "AWS::SSM::Parameter::Value<String>"}))
-                .unwrap_err()
-                .0
-                .contains("AWS::SSM")
-        );
+    fn types_of_stored_values_are_names_until_they_are_read() {
+        let declared = |kind: &str| declare("P", &json!({"Type": kind}));
+        let lists = |kind: &str| declared(kind).unwrap().is_list();
+        assert!(!lists("AWS::SSM::Parameter::Name") && !lists("AWS::SSM::Parameter::Value<String>"));
+        assert!(lists("AWS::SSM::Parameter::Value<List<String>>"));
+        assert!(lists("AWS::SSM::Parameter::Value<CommaDelimitedList>"));
+        let wrong = declared("AWS::SSM::Parameter::Value<Nothing>").unwrap_err().0;
+        assert_eq!(wrong, "Template format error: Unrecognized parameter type: Nothing");
     }
 }

@@ -102,7 +102,10 @@ pub fn read(body: &str) -> Result<Value, TemplateError> {
     }
     let not_well_formed = |wrong: tidegate_yaml::Diagnostic| {
         let place = format!("(line {}, column {})", wrong.line, wrong.column);
-        TemplateError::format(format!("YAML not well-formed. {place}: {}", wrong.message))
+        // AWS says no more than where; what only we refuse is said.
+        let scanned = wrong.message.contains("did not find") || wrong.message.starts_with("while ");
+        let what = if scanned { String::new() } else { format!(": {}", wrong.message) };
+        TemplateError::format(format!("YAML not well-formed. {place}{what}"))
     };
     let document = tidegate_yaml::Document::parse(body).map_err(not_well_formed)?;
     if let Some(warning) = document.warnings.first() {
@@ -192,8 +195,8 @@ fn check_sizes(root: &Map<String, Value>) -> Result<(), TemplateError> {
     for (name, word, most) in [
         ("Parameters", "parameters", MOST_MEMBERS),
         ("Mappings", "mappings", MOST_MEMBERS),
-        ("Outputs", "outputs", MOST_MEMBERS),
         ("Resources", "resources", MOST_RESOURCES),
+        ("Outputs", "outputs", MOST_MEMBERS),
     ] {
         let members = section(root, name)?;
         if members.len() > most {
@@ -215,6 +218,9 @@ fn section(root: &Map<String, Value>, name: &str) -> Result<Map<String, Value>, 
     match root.get(name) {
         None => Ok(Map::new()),
         Some(Value::Object(map)) => Ok(map.clone()),
+        Some(_) if name == "Resources" => {
+            Err(TemplateError::format("Any Resources member must be an object."))
+        }
         Some(_) => Err(TemplateError::format(format!("{name} must be an object."))),
     }
 }

@@ -65,13 +65,6 @@ impl Scope<'_> {
                 }
                 Ok(Some(Value::Array(out)))
             }
-            Value::String(text) if text.contains("{{resolve:") => {
-                let service =
-                    text.split("{{resolve:").nth(1).unwrap_or_default().split(':').next().unwrap_or_default();
-                Err(TemplateError::function(format!(
-                    "dynamic references ({{{{resolve:{service}:...}}}}) are not supported"
-                )))
-            }
             scalar => Ok(Some(scalar.clone())),
         }
     }
@@ -95,9 +88,9 @@ impl Scope<'_> {
     pub fn reference(&self, name: &str) -> Result<Option<Value>, TemplateError> {
         if let Some(parameter) = self.parameters.iter().find(|one| one.key == name) {
             return Ok(Some(if parameter.is_list {
-                parameter.value.split(',').map(|piece| Value::from(piece.trim())).collect()
+                parameter.seen().split(',').map(|piece| Value::from(piece.trim())).collect()
             } else {
-                Value::from(parameter.value.clone())
+                Value::from(parameter.seen())
             }));
         }
         let suffix = if self.place.partition() == "aws-cn" { "amazonaws.com.cn" } else { "amazonaws.com" };

@@ -45,7 +45,7 @@ fn serverless(
     now: Timestamp,
 ) -> Result<Value, TemplateError> {
     let values: Map<String, Value> =
-        parameters.iter().map(|one| (one.key.clone(), Value::from(one.value.clone()))).collect();
+        parameters.iter().map(|one| (one.key.clone(), Value::from(one.seen()))).collect();
     let context = tidegate_sam::Context {
         region: place.region.clone(),
         partition: place.partition().to_owned(),

@@ -92,9 +92,9 @@ impl Known<'_> {
         }
         let parameter = self.parameters.iter().find(|parameter| parameter.key == name)?;
         if parameter.is_list {
-            return Some(parameter.value.split(',').map(|item| Value::from(item.trim())).collect());
+            return Some(parameter.seen().split(',').map(|item| Value::from(item.trim())).collect());
         }
-        Some(Value::from(parameter.value.clone()))
+        Some(Value::from(parameter.seen()))
     }
 
     /// What a mapping says, or the default that stands behind its keys.

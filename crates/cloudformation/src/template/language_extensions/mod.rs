@@ -132,6 +132,7 @@ mod tests {
             value: value.to_owned(),
             is_list,
             no_echo: false,
+            resolved: None,
         };
         let parameters = [parameter("Tides", "ebb,flood", true), parameter("Stage", "prod", false)];
         process(template, &Place::new("123456789012", "us-east-1"), &parameters)
