@@ -83,7 +83,7 @@ class LanguageExtensions(unittest.TestCase):
         valid = self.cfn.validate_template(TemplateBody=TIDES)
         self.assertEqual(valid["DeclaredTransforms"], ["AWS::LanguageExtensions"])
         summary = self.cfn.get_template_summary(TemplateBody=TIDES)
-        self.assertEqual(summary["ResourceTypes"], ["AWS::CloudWatch::Alarm", "AWS::Logs::LogGroup"])
+        self.assertCountEqual(summary["ResourceTypes"], ["AWS::CloudWatch::Alarm", "AWS::Logs::LogGroup"])
 
     def test_without_the_transform_there_are_no_loops(self):
         with self.assertRaises(ClientError) as refused:
