@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::lines::Lines;
+
 /// Longest stretch of a source line that is shown.
 const SHOWN: usize = 160;
 
@@ -29,12 +31,31 @@ impl Diagnostic {
 
     /// A complaint about a place in a line whose text is at hand.
     pub(crate) fn of_line(message: impl Into<String>, line: u32, column: u32, text: &str) -> Diagnostic {
-        let before = column.saturating_sub(1) as usize;
-        let skipped = if before < SHOWN { 0 } else { before - SHOWN / 2 };
+        let skipped = skipped(column);
         let source_line = text.chars().skip(skipped).take(SHOWN).collect();
         let skipped = u32::try_from(skipped).unwrap_or(u32::MAX);
         Diagnostic { message: message.into(), line, column, source_line, skipped }
     }
+
+    /// A complaint about a place in a text whose lines are known.
+    pub(crate) fn of_lines(
+        message: impl Into<String>,
+        line: u32,
+        column: u32,
+        source: &str,
+        lines: &Lines,
+    ) -> Diagnostic {
+        let skipped = skipped(column);
+        let source_line = lines.window(source, line, skipped, SHOWN);
+        let skipped = u32::try_from(skipped).unwrap_or(u32::MAX);
+        Diagnostic { message: message.into(), line, column, source_line, skipped }
+    }
+}
+
+/// How many characters of a line stand left of what is shown of it.
+fn skipped(column: u32) -> usize {
+    let before = column.saturating_sub(1) as usize;
+    if before < SHOWN { 0 } else { before - SHOWN / 2 }
 }
 
 /// Text of a template for a terminal, to which some characters are commands.

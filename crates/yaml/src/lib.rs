@@ -18,6 +18,7 @@
 mod compose;
 mod diagnostic;
 mod json;
+mod lines;
 mod locate;
 mod node;
 mod read_json;
@@ -26,6 +27,8 @@ mod template;
 pub mod value;
 
 use std::sync::OnceLock;
+
+use lines::Lines;
 
 pub use compose::MAX_DEPTH;
 pub use diagnostic::Diagnostic;
@@ -43,7 +46,7 @@ pub struct Document {
     pub warnings: Vec<Diagnostic>,
     source: String,
     /// Where each line begins, once somebody has asked for a line.
-    lines: OnceLock<Vec<usize>>,
+    lines: OnceLock<Lines>,
 }
 
 /// Where a text stops being plain JSON; none if it is.
@@ -110,13 +113,7 @@ impl Document {
 
     /// A diagnostic about this document that shows the line of `span`.
     pub fn diagnose(&self, span: Span, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::of_line(message, span.line, span.column, self.line(span.line))
-    }
-
-    fn line(&self, number: u32) -> &str {
-        let breaks = || self.source.match_indices('\n').map(|(at, _)| at + 1);
-        let starts = self.lines.get_or_init(|| std::iter::once(0).chain(breaks()).collect());
-        let start = starts.get(number.saturating_sub(1) as usize).copied();
-        start.and_then(|start| self.source[start..].lines().next()).unwrap_or_default()
+        let lines = self.lines.get_or_init(|| Lines::of(&self.source));
+        Diagnostic::of_lines(message, span.line, span.column, &self.source, lines)
     }
 }
