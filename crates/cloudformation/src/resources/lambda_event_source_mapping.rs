@@ -14,16 +14,18 @@ const PROPERTIES: &[Property] = &[
     Property::plain("BatchSize"),
     Property::plain("Enabled"),
     Property::key("EventSourceArn"),
+    Property::plain("FilterCriteria"),
     Property::required("FunctionName"),
     Property::plain("FunctionResponseTypes"),
     Property::plain("MaximumBatchingWindowInSeconds"),
 ];
 
 /// What absent properties mean; an update would else leave them as they were.
-fn defaults() -> [(&'static str, Value); 4] {
+fn defaults() -> [(&'static str, Value); 5] {
     [
         ("BatchSize", json!(10)),
         ("Enabled", json!(true)),
+        ("FilterCriteria", json!({"Filters": []})),
         ("FunctionResponseTypes", json!([])),
         ("MaximumBatchingWindowInSeconds", json!(0)),
     ]

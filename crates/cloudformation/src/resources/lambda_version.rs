@@ -1,17 +1,23 @@
 //! `AWS::Lambda::Version`.
 
 use async_trait::async_trait;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tidegate_api::{Schema, Shape, lambda};
 
-use super::{Job, Made, Property, ResourceType, Trouble, Turn};
+use super::{
+    Job, Made, Property, ResourceType, Trouble, Turn, lambda_provisioned_concurrency as provisioned,
+};
 use crate::rows::Physical;
 
 /// The type.
 pub struct LambdaVersion;
 
-const PROPERTIES: &[Property] =
-    &[Property::replaces("CodeSha256"), Property::replaces("Description"), Property::key("FunctionName")];
+const PROPERTIES: &[Property] = &[
+    Property::replaces("CodeSha256"),
+    Property::replaces("Description"),
+    Property::key("FunctionName"),
+    provisioned::OF_VERSION,
+];
 
 /// The function's ARN and the version's number.
 fn parts(arn: &str) -> (String, Option<String>) {
@@ -21,8 +27,17 @@ fn parts(arn: &str) -> (String, Option<String>) {
     )
 }
 
+/// What is remembered of a version that was published: which one, and whether its environments were asked for.
+fn waiting(arn: &str, provisioning: bool) -> Value {
+    match provisioning {
+        true => json!({"version": arn, "provisioning": true}),
+        false => json!({"version": arn}),
+    }
+}
+
 async fn settle(job: &Job<'_>, arn: &str) -> Result<Turn, Trouble> {
     let (function_name, qualifier) = parts(arn);
+    let at = (function_name.clone(), qualifier.clone().unwrap_or_default());
     let input = lambda::GetFunctionConfigurationRequest { function_name, qualifier };
     let found = job.call::<lambda::GetFunctionConfiguration>(input).await?;
     let made = Made::new(arn).with("Version", found.version.unwrap_or_default()).with("FunctionArn", arn);
@@ -30,8 +45,20 @@ async fn settle(job: &Job<'_>, arn: &str) -> Result<Turn, Trouble> {
         Some(lambda::State::Failed) => {
             Err(Trouble::Refused(format!("Version {arn} failed: {}", found.state_reason.unwrap_or_default())))
         }
-        Some(lambda::State::Pending) => Ok(job.again(made, Value::from(arn))),
-        _ => Ok(Turn::Done(made)),
+        Some(lambda::State::Pending) => Ok(job.again(made, waiting(arn, false))),
+        _ => {
+            let turn = match provisioned::begun(job) {
+                true => provisioned::look(job, at, made).await?,
+                false => provisioned::provide(job, None, at, made).await?,
+            };
+            Ok(match turn {
+                // The version's name is kept beside what is remembered of its environments.
+                Turn::Wait { made, pause, topic, .. } => {
+                    Turn::Wait { made, memo: waiting(arn, true), pause, topic }
+                }
+                done => done,
+            })
+        }
     }
 }
 
@@ -54,17 +81,17 @@ impl ResourceType for LambdaVersion {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        if let Some(arn) = job.memo.and_then(Value::as_str) {
+        if let Some(arn) = job.memo.and_then(|memo| memo.get("version")).and_then(Value::as_str) {
             return settle(job, arn).await;
         }
-        let published = job.call::<lambda::PublishVersion>(job.input(&[], &[])?).await?;
+        let published = job.call::<lambda::PublishVersion>(job.input(&[provisioned::NAME], &[])?).await?;
         let version = published.version.unwrap_or_default();
         let arn = published.function_arn.unwrap_or_default();
         // Published ARNs end in the version already; an unqualified one is completed.
         let arn = if arn.ends_with(&format!(":{version}")) { arn } else { format!("{arn}:{version}") };
         Ok(Turn::Wait {
             made: Some(Made::new(arn.clone()).with("Version", version).with("FunctionArn", arn.clone())),
-            memo: Value::from(arn),
+            memo: waiting(&arn, false),
             pause: std::time::Duration::ZERO,
             topic: None,
         })

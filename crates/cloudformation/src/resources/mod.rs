@@ -33,6 +33,7 @@ mod lambda_function;
 mod lambda_layer_version;
 mod lambda_layer_version_permission;
 mod lambda_permission;
+mod lambda_provisioned_concurrency;
 mod lambda_url;
 mod lambda_version;
 mod logs_log_group;
@@ -176,6 +177,7 @@ impl Trouble {
         error.code.contains("NotFound")
             || error.code.contains("NoSuch")
             || error.code.contains("DoesNotExist")
+            || error.code.contains("NonExistent")
             || error.status == 404
     }
 }
