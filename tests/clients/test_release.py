@@ -152,7 +152,7 @@ class Release(unittest.TestCase):
         self.after("v4")
         self.clock(SLOWER)
         execution = self.hello.execution_of(self.hello.push_version("v4", "v5"))
-        build = until("running build", 600, self._running_build, every=0.05)
+        build = until("running build", 600, lambda: self._running_build(execution), every=0.05)
         self.engine.kill()
         self.engine.start()
         until("end of the build that was cut", 900, lambda: self._build_ended(build))
@@ -174,11 +174,16 @@ class Release(unittest.TestCase):
         self.assertEqual(events["BeforeAllowTraffic"], ["Succeeded"])
         self.turns.add("v5")
 
-    def _running_build(self):
+    def _running_build(self, execution):
+        """The build in its phase BUILD; one that ended unseen is told at once, with what became of it."""
         builds = self.engine.client("codebuild")
         ids = builds.list_builds_for_project(projectName="hello-app-build")["ids"]
         newest = builds.batch_get_builds(ids=ids[:1])["builds"]
-        return newest[0]["id"] if newest and newest[0]["currentPhase"] == "BUILD" else None
+        if newest and newest[0]["currentPhase"] == "BUILD":
+            return newest[0]["id"]
+        build = self.hello.actions(execution).get("Build", {})
+        self.assertNotIn(build.get("status"), ["Failed", "Succeeded"], (build, newest))
+        return None
 
     def _build_ended(self, build):
         shown = self.engine.client("codebuild").batch_get_builds(ids=[build])["builds"][0]
