@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use serde_json::{Value, json};
 use tidegate_api::{Schema, Shape, lambda};
 
+use super::lambda_inline_code::packaged;
 use super::{Job, Made, Property, ResourceType, Trouble, Turn};
 use crate::rows::Physical;
 
@@ -90,11 +91,17 @@ async fn settle(job: &Job<'_>, name: &str, memo: Value) -> Result<Turn, Trouble>
     Ok(Turn::Done(made))
 }
 
-fn refuse_inline_code(job: &Job<'_>) -> Result<(), Trouble> {
-    match job.wanted.get("Code").and_then(|code| code.get("ZipFile")) {
-        Some(_) => Err(Trouble::Refused("Encountered unsupported property Code.ZipFile".into())),
-        None => Ok(()),
-    }
+/// The code as Lambda takes it.
+fn code(job: &Job<'_>) -> Result<serde_json::Map<String, Value>, Trouble> {
+    packaged(job.wanted.get("Code").unwrap_or(&Value::Null), job.wanted.get("Runtime"))
+}
+
+/// Whether other code is wanted, which inline code is too when it is for another runtime.
+fn changes_code(job: &Job<'_>, current: &Physical) -> bool {
+    let inline = job.wanted.get("Code").is_some_and(|code| code.get("ZipFile").is_some());
+    job.changes(current, "Code")
+        || job.changes(current, "Architectures")
+        || inline && job.changes(current, "Runtime")
 }
 
 #[async_trait]
@@ -120,8 +127,10 @@ impl ResourceType for LambdaFunction {
         if job.memo.is_some() {
             return settle(job, &name, Value::from("settle")).await;
         }
-        refuse_inline_code(job)?;
-        let input = job.input(&[], &[("FunctionName", Value::from(name.clone()))])?;
+        let input = job.input(
+            &[],
+            &[("FunctionName", Value::from(name.clone())), ("Code", Value::Object(code(job)?))],
+        )?;
         let function = job.call::<lambda::CreateFunction>(input).await?;
         Ok(Turn::Wait {
             made: Some(made(&name, function.function_arn)),
@@ -140,10 +149,9 @@ impl ResourceType for LambdaFunction {
         {
             return Ok(waits);
         }
-        if memo == "code" && (job.changes(current, "Code") || job.changes(current, "Architectures")) {
-            refuse_inline_code(job)?;
+        if memo == "code" && changes_code(job, current) {
             let mut with = vec![("FunctionName", Value::from(name))];
-            let code = job.wanted.get("Code").and_then(Value::as_object).cloned().unwrap_or_default();
+            let code = code(job)?;
             with.extend(code.iter().map(|(key, value)| (key.as_str(), value.clone())));
             with.push((
                 "Architectures",

@@ -30,6 +30,7 @@ mod lambda_alias_shift;
 mod lambda_event_invoke_config;
 mod lambda_event_source_mapping;
 mod lambda_function;
+mod lambda_inline_code;
 mod lambda_layer_version;
 mod lambda_layer_version_permission;
 mod lambda_permission;
