@@ -67,6 +67,9 @@ pub struct StackRow {
     pub on_failure: OnFailure,
     /// Whether a failed update is left as it is.
     pub keeps_failed_update: bool,
+    /// Whether the running operation was to import what exists already, which is refused where something does.
+    #[serde(default)]
+    pub imports_existing: bool,
     /// Whether `RetainExceptOnCreate` holds for all resources.
     pub retain_except_on_create: bool,
     /// The limit of a creation.
@@ -195,6 +198,12 @@ pub struct ChangeSetRow {
     /// The client's token of the request that made it.
     #[serde(default)]
     pub token: Option<String>,
+    /// Whether it was asked to import what exists already.
+    #[serde(default)]
+    pub imports_existing: bool,
+    /// Whether it was asked to show nested stacks too, of which its template then has none.
+    #[serde(default)]
+    pub include_nested: bool,
     /// The number of the stack's last operation when the change set was made.
     pub operation: u64,
 }

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use serde_json::Value;
-use tidegate_api::cloudformation::{Capability, Parameter, RollbackConfiguration, Tag};
+use tidegate_api::cloudformation::{
+    Capability, DeploymentConfig, DeploymentConfigMode, Parameter, RollbackConfiguration, Tag,
+};
 use tidegate_core::{Cx, Failure};
 use tidegate_store::StoreLook;
 
@@ -61,7 +63,11 @@ macro_rules! refuse {
         $crate::errors::refuse(&[
             ("NotificationARNs", $input.notification_arns.as_ref().is_some_and(|list| !list.is_empty())),
             ("ResourceTypes", $input.resource_types.as_ref().is_some_and(|list| !list.is_empty())),
-            ("DeploymentConfig", $input.deployment_config.is_some()),
+            ("DeploymentConfig.Mode EXPRESS", $crate::submit::is_express($input.deployment_config.as_ref())),
+            (
+                "DeploymentConfig.DisableRollback",
+                $input.deployment_config.as_ref().and_then(|given| given.disable_rollback) == Some(true),
+            ),
             ("DisableValidation", $input.disable_validation == Some(true)),
             $($own),*
         ])
@@ -69,6 +75,11 @@ macro_rules! refuse {
 }
 
 pub(crate) use {refuse, submission};
+
+/// Whether an operation is to end before its resources are ready.
+pub fn is_express(given: Option<&DeploymentConfig>) -> bool {
+    given.and_then(|given| given.mode.as_ref()).is_some_and(|mode| *mode != DeploymentConfigMode::Standard)
+}
 
 /// The body of a request's template.
 pub async fn body(cx: &Cx, inline: Option<&str>, url: Option<&str>) -> Result<Option<String>, Failure> {

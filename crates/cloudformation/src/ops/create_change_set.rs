@@ -1,5 +1,6 @@
 //! `CreateChangeSet`.
 
+use serde_json::Value;
 use tidegate_api::cloudformation::{
     self, ChangeSetStatus, ChangeSetType, CreateChangeSet, CreateChangeSetInput, CreateChangeSetOutput,
     ExecutionStatus, OnFailure, StackStatus,
@@ -13,6 +14,7 @@ use crate::errors::{no_stack_in_brackets, validation};
 use crate::rows::{self, CHANGE_SETS, ChangeSetRow, NAMES, StackRow, stack_key};
 use crate::submit::{check_role, compare, refuse, submission};
 
+const NESTED: &str = "AWS::CloudFormation::Stack";
 const NO_CHANGES: &str =
     "The submitted information didn't contain changes. Submit different information to create a change set.";
 
@@ -21,10 +23,19 @@ fn refuse_unsupported(input: &CreateChangeSetInput) -> Result<(), Failure> {
         input,
         ("ResourcesToImport", input.resources_to_import.is_some()),
         ("ChangeSetType=IMPORT", input.change_set_type == Some(ChangeSetType::Import)),
-        ("IncludeNestedStacks", input.include_nested_stacks == Some(true)),
-        ("ImportExistingResources", input.import_existing_resources == Some(true)),
         ("DeploymentMode", input.deployment_mode.is_some()),
     )
+}
+
+/// Change sets of nested stacks are not made: with `IncludeNestedStacks` there may be none.
+fn refuse_nested(processed: &Value) -> Result<(), Failure> {
+    let resources = processed.get("Resources").and_then(Value::as_object).into_iter().flatten();
+    match resources.into_iter().find(|(_, resource)| resource.get("Type") == Some(&Value::from(NESTED))) {
+        Some((nested, _)) => Err(validation(format!(
+            "The parameter IncludeNestedStacks is not supported for a template with nested stacks, such as {nested}: create the change set without it."
+        ))),
+        None => Ok(()),
+    }
 }
 
 /// The stack that the change set is for, new where it is to create one.
@@ -71,6 +82,9 @@ impl Handle<CreateChangeSet> for CloudFormation {
         check_role(cx, role_arn.as_deref(), &stack.id).await?;
         let submission = submission!(input, input.use_previous_template == Some(true), expands: false);
         let (definition, found) = compare(cx, submission, &stack).await?;
+        if input.include_nested_stacks == Some(true) {
+            refuse_nested(&definition.processed)?;
+        }
         let (place, now, uuid) = (cx.place().clone(), cx.clock().now(), cx.ids().uuid());
         let id =
             place.arn("cloudformation", format!("changeSet/{}/{uuid}", input.change_set_name)).to_string();
@@ -96,6 +110,8 @@ impl Handle<CreateChangeSet> for CloudFormation {
             warning: found.warning,
             on_failure: input.on_stack_failure.map(|one| OnFailure::from(one.as_str())),
             token: input.client_token,
+            imports_existing: input.import_existing_resources == Some(true),
+            include_nested: input.include_nested_stacks == Some(true),
             operation: stack.operation,
         };
         cx.answer(move |tx| {

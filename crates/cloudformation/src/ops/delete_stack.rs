@@ -8,6 +8,7 @@ use tidegate_store::{StoreCx, StoreLook};
 
 use super::{CloudFormation, named};
 use crate::errors::{refuse, validation};
+use crate::submit::is_express;
 use crate::{rows, start};
 
 impl Handle<DeleteStack> for CloudFormation {
@@ -22,7 +23,7 @@ impl Handle<DeleteStack> for CloudFormation {
     async fn handle(&self, cx: &Cx, input: DeleteStackInput) -> Result<DeleteStackOutput, Failure> {
         refuse(&[
             ("DeletionMode", input.deletion_mode == Some(DeletionMode::ForceDeleteStack)),
-            ("DeploymentConfig", input.deployment_config.is_some()),
+            ("DeploymentConfig.Mode EXPRESS", is_express(input.deployment_config.as_ref())),
         ])?;
         let found = cx.read(|snapshot| rows::find_stack(snapshot, cx.place(), &input.stack_name))?;
         // AWS: deleting a stack that is not there is no error.

@@ -49,7 +49,8 @@ impl Handle<DescribeChangeSet> for CloudFormation {
             tags: (!row.definition.tags.is_empty()).then_some(row.definition.tags),
             changes: Some(changes),
             next_token,
-            include_nested_stacks: Some(false),
+            import_existing_resources: row.imports_existing.then_some(true),
+            include_nested_stacks: Some(row.include_nested),
             on_stack_failure: row.on_failure.map(|one| OnStackFailure::from(one.as_str())),
             ..DescribeChangeSetOutput::default()
         })

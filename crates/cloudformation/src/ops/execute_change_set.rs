@@ -59,6 +59,7 @@ impl Handle<ExecuteChangeSet> for CloudFormation {
             stack.token = input.client_request_token;
             let keeps = input.disable_rollback == Some(true);
             stack.keeps_failed_update = keeps;
+            stack.imports_existing = row.imports_existing;
             stack.retain_except_on_create = input.retain_except_on_create == Some(true);
             stack.on_failure = match row.on_failure {
                 Some(on_failure) => on_failure,

@@ -22,7 +22,7 @@ fn summary(stack: &StackRow, row: ChangeSetRow) -> ChangeSetSummary {
         status_reason: row.status_reason,
         creation_time: Some(row.created),
         description: row.description,
-        include_nested_stacks: Some(false),
+        include_nested_stacks: Some(row.include_nested),
         ..ChangeSetSummary::default()
     }
 }

@@ -33,6 +33,7 @@ pub fn new_stack(id: String, uuid: String, name: String, asker: Caller, now: Tim
         role_arn: None,
         on_failure: tidegate_api::cloudformation::OnFailure::Rollback,
         keeps_failed_update: false,
+        imports_existing: false,
         retain_except_on_create: false,
         timeout_in_minutes: None,
         termination_protection: false,

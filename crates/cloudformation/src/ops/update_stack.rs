@@ -63,6 +63,7 @@ impl Handle<UpdateStack> for CloudFormation {
             stack.role_arn = role_arn;
             stack.policy = policy.or(stack.policy);
             stack.policy_during_update = during;
+            stack.imports_existing = false;
             stack.keeps_failed_update = input.disable_rollback == Some(true);
             stack.retain_except_on_create = input.retain_except_on_create == Some(true);
             stack.token = input.client_request_token;

@@ -12,6 +12,10 @@ use crate::resources::{Trouble, Turn};
 use crate::rows::{Physical, ResourceRow};
 use crate::template::check;
 
+/// What is said of a resource that the change set was to import.
+const NOT_IMPORTED: &str =
+    " (ImportExistingResources is not supported: delete the resource, or leave it out of the template)";
+
 /// The step.
 pub struct CreateResource;
 
@@ -80,7 +84,12 @@ pub async fn make(
         row.current.clone().or_else(|| Some(wanted()))
     };
     let fail = |trouble: &Trouble, properties: &Value| {
-        let reason = stage::reason(trouble);
+        let mut reason = stage::reason(trouble);
+        if stage.stack.imports_existing
+            && (reason.contains("AlreadyExists") || reason.contains("already exists"))
+        {
+            reason.push_str(NOT_IMPORTED);
+        }
         let write = stage.event(row.clone(), shown(properties), failed.clone(), Some(reason.clone()));
         Progress::failed(reason).and(write)
     };
