@@ -204,6 +204,7 @@ fn fill(engine: &Cx, settings: &Settings, keys: Option<FirstKeys>) -> (Registry,
     tidegate_observe::steps(&mut steps);
     tidegate_lambda::register(&mut registry);
     tidegate_connections::register(&mut registry);
+    tidegate_registry::register(&mut registry);
     tidegate_secrets::register(&mut registry);
     tidegate_messaging::register(&mut registry);
     tidegate_messaging::steps(&mut steps);

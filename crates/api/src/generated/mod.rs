@@ -57,6 +57,9 @@ pub mod kms;
 /// Shapes and operations of `events`.
 #[rustfmt::skip]
 pub mod events;
+/// Shapes and operations of `ecr`.
+#[rustfmt::skip]
+pub mod ecr;
 /// Every service that Tidegate speaks.
 #[rustfmt::skip]
 pub(crate) static SERVICES: &[&ServiceModel] = &[
@@ -79,4 +82,5 @@ pub(crate) static SERVICES: &[&ServiceModel] = &[
     &secretsmanager::SERVICE,
     &kms::SERVICE,
     &events::SERVICE,
+    &ecr::SERVICE,
 ];

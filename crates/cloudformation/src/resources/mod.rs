@@ -15,6 +15,7 @@ mod codedeploy_deployment_group;
 mod codepipeline_pipeline;
 mod codestarconnections_connection;
 mod connection;
+mod ecr_repository;
 mod events_event_bus;
 mod events_rule;
 mod iam_access_key;
@@ -222,6 +223,7 @@ const IDENTIFIERS: &[(&str, &str)] = &[
     ("AWS::CodeDeploy::Application", "ApplicationName"),
     ("AWS::CodeDeploy::DeploymentConfig", "DeploymentConfigName"),
     ("AWS::CodePipeline::Pipeline", "Name"),
+    ("AWS::ECR::Repository", "RepositoryName"),
     ("AWS::Events::EventBus", "Name"),
     ("AWS::IAM::Role", "RoleName"),
     ("AWS::IAM::User", "UserName"),
@@ -254,6 +256,7 @@ static TYPES: &[&dyn ResourceType] = &[
     &codedeploy_deployment_group::CodeDeployDeploymentGroup,
     &codepipeline_pipeline::CodePipelinePipeline,
     &codestarconnections_connection::CodeStarConnectionsConnection,
+    &ecr_repository::EcrRepository,
     &events_event_bus::EventsEventBus,
     &events_rule::EventsRule,
     &iam_access_key::IamAccessKey,
