@@ -12,16 +12,13 @@
 
 mod errors;
 mod ops;
+mod policy;
 mod repository;
 mod rows;
 
 use std::sync::Arc;
 
-use tidegate_core::{Fault, Look, PolicySource, Registry, ResourcePolicies};
-use tidegate_store::{Reads, StoreLook};
-
-use crate::repository::Repository;
-use crate::rows::REPOSITORIES;
+use tidegate_core::Registry;
 
 /// The service that answers the registry's operations.
 #[derive(Default)]
@@ -32,13 +29,4 @@ pub fn register(registry: &mut Registry) {
     let service: Arc<Ecr> = Arc::default();
     registry.resource_policies("ecr", service.clone());
     ops::register(registry, &service);
-}
-
-impl ResourcePolicies for Ecr {
-    fn resource_policy(&self, look: &Look, arn: &str) -> Result<Option<PolicySource>, Fault> {
-        let Some(repository) = Repository::of_arn(arn) else { return Ok(None) };
-        let row = look.read(|rows| rows.get(&REPOSITORIES, &repository.key()))?;
-        let policy = row.and_then(|row| row.policy);
-        Ok(policy.map(|document| PolicySource { id: "repository".into(), document: document.into() }))
-    }
 }

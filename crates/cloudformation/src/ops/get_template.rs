@@ -29,12 +29,13 @@ impl Handle<GetTemplate> for CloudFormation {
                 return Err(validation("StackName is required if ChangeSetName is not specified."));
             }
         };
-        let definition = definition.ok_or_else(|| {
-            validation(format!(
-                "Stack {} has no template yet",
-                input.stack_name.as_deref().unwrap_or_default()
-            ))
-        })?;
+        // AWS: a stack of which only change sets were made has an empty template.
+        let Some(definition) = definition else {
+            return Ok(GetTemplateOutput {
+                template_body: Some(String::new()),
+                stages_available: Some(Vec::new()),
+            });
+        };
         let has_transform = crate::template::parse::read(&definition.body)?.get("Transform").is_some();
         let body = match input.template_stage {
             Some(TemplateStage::Processed) if has_transform => {

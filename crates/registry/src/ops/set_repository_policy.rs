@@ -2,11 +2,11 @@
 
 use tidegate_api::ecr::{SetRepositoryPolicy, SetRepositoryPolicyRequest, SetRepositoryPolicyResponse};
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_policy::{Document, Kind};
 
 use super::change;
 use crate::Ecr;
 use crate::errors::invalid;
+use crate::policy::is_understood;
 use crate::repository::Repository;
 
 impl Handle<SetRepositoryPolicy> for Ecr {
@@ -20,10 +20,13 @@ impl Handle<SetRepositoryPolicy> for Ecr {
         cx: &Cx,
         input: SetRepositoryPolicyRequest,
     ) -> Result<SetRepositoryPolicyResponse, Failure> {
-        Document::parse(Kind::Resource, &input.policy_text).map_err(|_| {
-            invalid("'PolicyText' failed to satisfy constraint: 'Invalid repository policy provided'")
-        })?;
         let repository = Repository::of(cx, input.registry_id.as_ref(), &input.repository_name);
+        if !is_understood(&input.policy_text, &repository) {
+            return Err(invalid(
+                "'PolicyText' failed to satisfy constraint: 'Invalid repository policy provided'",
+            )
+            .into());
+        }
 
         change(cx, repository, move |repository, row| {
             row.policy = Some(input.policy_text.clone());
