@@ -17,12 +17,13 @@ pub struct Look {
     place: Place,
     caller: Caller,
     ports: Arc<Ports>,
+    via: Option<&'static str>,
 }
 
 impl Look {
     /// A view as `caller` in `place`.
     pub fn new(ports: Arc<Ports>, place: Place, caller: Caller) -> Self {
-        Self { place, caller, ports }
+        Self { place, caller, ports, via: None }
     }
 
     /// The account and region of the call.
@@ -33,6 +34,11 @@ impl Look {
     /// Who asks.
     pub fn caller(&self) -> &Caller {
         &self.caller
+    }
+
+    /// The service, such as `s3`, that makes this call for its caller.
+    pub fn via(&self) -> Option<&'static str> {
+        self.via
     }
 
     /// The clock.
@@ -125,6 +131,14 @@ impl Cx {
     pub fn at(mut self, place: Place) -> Self {
         self.look.place = place;
         self
+    }
+
+    /// The same context for what `service`, such as `s3`, calls on behalf of the caller.
+    #[must_use]
+    pub fn via_service(&self, service: &'static str) -> Self {
+        let mut cx = self.clone();
+        cx.look.via = Some(service);
+        cx
     }
 
     /// The same context as another caller, with a request id of its own and nothing left to record.

@@ -1,5 +1,7 @@
 //! May they? The policies that apply are found at this moment, and the decision keeps its reason.
 
+use std::net::IpAddr;
+
 use tidegate_core::{Arn, Caller, Cx, Denied, Fault, Look, Need, PolicySource, Registry, Timestamp};
 use tidegate_policy::{
     Context, Decision, Effect, Kind, Library, NamedPolicy, PolicyType, Principal, Question, Reason, decide,
@@ -121,6 +123,11 @@ fn principal_of(caller: &Caller, look: &Look) -> Principal {
     }
 }
 
+/// Whether a request crossed no wire, which counts as transport that nobody else reads: decision 0014.
+fn is_loopback(address: &str) -> bool {
+    address.parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback())
+}
+
 /// The global condition keys of a request.
 ///
 /// AWS: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>
@@ -165,9 +172,10 @@ fn context_of(cx: &Cx, of_identity: &[(String, Vec<String>)]) -> Context {
     if let Some(referer) = &cx.origin().referer {
         context.insert("aws:Referer", referer.clone());
     }
-    if let Some(address) = cx.source_ip() {
+    // AWS leaves the address out of what a service calls for somebody.
+    if let Some(address) = cx.source_ip().filter(|_| cx.via().is_none()) {
+        context.insert("aws:SecureTransport", if is_loopback(address) { "true" } else { "false" });
         context.insert("aws:SourceIp", address);
-        context.insert("aws:SecureTransport", "false");
         context.insert("aws:ViaAWSService", "false");
     } else {
         context.insert("aws:SecureTransport", "true");

@@ -22,7 +22,7 @@ pub(crate) struct Repository {
 impl Repository {
     /// The repository of a name in a registry, the caller's where none is given.
     pub(crate) fn of(look: &Look, registry: Option<&String>, name: &str) -> Self {
-        let account = registry.unwrap_or(&look.place().account);
+        let account = registry.unwrap_or_else(|| &look.place().account);
         Self { place: Place::new(account, &look.place().region), name: name.to_owned() }
     }
 

@@ -4,7 +4,7 @@
 //! object exists. Versions, delete markers and multipart uploads are rows, too, and no content is ever copied.
 //!
 //! It deliberately does not stream: a body is whole in memory, the gate bounds its size and undoes `aws-chunked`.
-//! ACLs, object lock, storage classes, replication and keys of KMS or of customers are refused by name.
+//! ACLs, object lock, storage classes, replication and keys of customers are refused by name.
 //!
 //! Invariant: `s3_objects` holds exactly the newest version of each key that is not a delete marker.
 //! Invariant: a parameter that is not listed as honoured by its operation is refused.
@@ -19,12 +19,14 @@ use tidegate_core::Registry;
 mod checksum;
 mod condition;
 mod errors;
+mod lifecycle;
 mod listing;
 mod ops;
 mod permission;
 mod policy;
 mod range;
 mod rows;
+mod sealing;
 mod storing;
 mod tags;
 mod versions;
@@ -35,5 +37,6 @@ pub(crate) struct S3;
 /// Registers every operation, and where bucket policies are found.
 pub fn register(registry: &mut Registry) {
     ops::register(registry);
+    registry.background("s3 lifecycle", |cx| Box::pin(lifecycle::run(cx)));
     registry.resource_policies("s3", Arc::new(policy::BucketPolicies));
 }

@@ -1,5 +1,6 @@
 //! Which permission a request on a bucket or an object needs.
 
+use tidegate_api::s3::ServerSideEncryption;
 use tidegate_core::{Failure, Look, Needs};
 use tidegate_store::{Reads, StoreLook};
 
@@ -49,10 +50,39 @@ pub fn reading(look: &Look, bucket: &str, key: &str, version: Option<&str>) -> R
     Ok(needs)
 }
 
+/// The headers of a write on which permissions depend.
+pub struct Headers<'r> {
+    /// `x-amz-tagging`.
+    pub tagging: Option<&'r String>,
+    /// `x-amz-server-side-encryption`.
+    pub encryption: Option<&'r ServerSideEncryption>,
+    /// `x-amz-server-side-encryption-aws-kms-key-id`.
+    pub encryption_key: Option<&'r String>,
+}
+
+/// The headers of a request to write an object.
+macro_rules! headers {
+    ($input:expr) => {
+        $crate::permission::Headers {
+            tagging: $input.tagging.as_ref(),
+            encryption: $input.server_side_encryption.as_ref(),
+            encryption_key: $input.ssekms_key_id.as_ref(),
+        }
+    };
+}
+
+pub(crate) use headers;
+
 /// Writing an object, with the tags of a `x-amz-tagging` header where there are any.
-pub fn writing(look: &Look, bucket: &str, key: &str, tagging: Option<&str>) -> Needs {
-    let needs = on_object(look, "s3:PutObject", bucket, key);
-    match tagging {
+pub fn writing(look: &Look, bucket: &str, key: &str, headers: &Headers<'_>) -> Needs {
+    let mut needs = on_object(look, "s3:PutObject", bucket, key);
+    if let Some(algorithm) = headers.encryption {
+        needs = needs.with("s3:x-amz-server-side-encryption", algorithm.as_str());
+    }
+    if let Some(key) = headers.encryption_key {
+        needs = needs.with("s3:x-amz-server-side-encryption-aws-kms-key-id", key);
+    }
+    match headers.tagging {
         Some(_) => needs.and("s3:PutObjectTagging", object_arn(look, bucket, key)),
         None => needs,
     }

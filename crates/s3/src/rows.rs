@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use tidegate_api::s3::{PublicAccessBlockConfiguration, ServerSideEncryptionConfiguration, Tag};
+use tidegate_api::s3::{
+    LifecycleRule, PublicAccessBlockConfiguration, ServerSideEncryptionConfiguration, Tag,
+};
 use tidegate_core::Timestamp;
 use tidegate_store::{BlobId, Key, Table};
 
 use crate::checksum::Checksum;
+use crate::sealing::Sealed;
 
 /// Buckets by name. Names are shared by all accounts and regions, so the row, not the key, says whose it is.
 pub const BUCKETS: Table<Bucket> = Table::new("s3_buckets");
@@ -37,6 +40,8 @@ pub struct Bucket {
     pub policy: Option<String>,
     pub encryption: Option<ServerSideEncryptionConfiguration>,
     pub public_access_block: PublicAccessBlockConfiguration,
+    #[serde(default)]
+    pub lifecycle: Option<Vec<LifecycleRule>>,
 }
 
 /// Whether new objects get versions; once enabled it can only be suspended.
@@ -85,6 +90,9 @@ pub struct Version {
     pub headers: Headers,
     pub tags: Vec<Tag>,
     pub checksum: Option<Checksum>,
+    /// How it is encrypted with a key of KMS, where it is.
+    #[serde(default)]
+    pub sealed: Option<Sealed>,
 }
 
 /// A multipart upload in progress.
@@ -99,6 +107,9 @@ pub struct Upload {
     pub tags: Vec<Tag>,
     pub checksum_algorithm: Option<crate::checksum::Algorithm>,
     pub checksum_type: Option<crate::checksum::Coverage>,
+    /// How its parts are encrypted with a key of KMS, where they are.
+    #[serde(default)]
+    pub sealed: Option<Sealed>,
 }
 
 /// An uploaded part.

@@ -8,9 +8,9 @@ use tidegate_api::s3::{ObjectCannedACL, ServerSideEncryption, StorageClass};
 use tidegate_core::{Cx, Failure, Fault};
 use tidegate_store::StoreLook;
 
-use crate::errors;
 use crate::range::Span;
 use crate::rows::Version;
+use crate::{errors, sealing};
 
 /// The most bytes that the user metadata of an object may have.
 const METADATA: usize = 2048;
@@ -40,10 +40,8 @@ pub fn options(
 /// Refuses an encryption that is not honoured.
 pub fn encrypted(algorithm: Option<&str>) -> Result<(), ServiceError> {
     match algorithm {
-        None | Some("AES256") => Ok(()),
-        Some(other @ ("aws:kms" | "aws:kms:dsse")) => {
-            Err(errors::value_not_implemented("ServerSideEncryption", other))
-        }
+        None | Some("AES256" | "aws:kms") => Ok(()),
+        Some(other @ "aws:kms:dsse") => Err(errors::value_not_implemented("ServerSideEncryption", other)),
         Some(other) => Err(errors::invalid_argument(
             "The encryption method specified is not supported",
             "x-amz-server-side-encryption",
@@ -110,15 +108,12 @@ macro_rules! headers {
 
 pub(crate) use {check, headers};
 
-/// The answer of a write's `ServerSideEncryption`.
-pub fn aes256() -> Option<ServerSideEncryption> {
-    Some("AES256".into())
-}
-
 /// Reads a span of a version's content from its blobs.
 pub async fn content(cx: &Cx, version: &Version, span: Span) -> Result<Bytes, Failure> {
     let blobs = cx.store().blobs();
-    if let [piece] = version.content.as_slice()
+    let key = sealing::open(cx, version.sealed.as_ref()).await?;
+    if key.is_none()
+        && let [piece] = version.content.as_slice()
         && span.length == piece.size
     {
         return Ok(blobs.get(&piece.blob).await?);
@@ -130,9 +125,23 @@ pub async fn content(cx: &Cx, version: &Version, span: Span) -> Result<Bytes, Fa
     for piece in &version.content {
         let (from, until) = (span.start.max(begin), end.min(begin + piece.size));
         if from < until {
-            out.extend_from_slice(&blobs.get_range(&piece.blob, from - begin, until - from).await?);
+            match &key {
+                None => {
+                    out.extend_from_slice(&blobs.get_range(&piece.blob, from - begin, until - from).await?);
+                }
+                Some(key) => {
+                    let all = sealing::get(cx, key, &piece.blob).await?;
+                    out.extend_from_slice(slice(&all, from - begin, until - begin)?);
+                }
+            }
         }
         begin += piece.size;
     }
     Ok(out.freeze())
+}
+
+fn slice(content: &[u8], from: u64, until: u64) -> Result<&[u8], Fault> {
+    let (from, until) = (usize::try_from(from), usize::try_from(until));
+    let found = from.ok().zip(until.ok()).and_then(|(from, until)| content.get(from..until));
+    found.ok_or_else(|| Fault::new("a piece of an object is shorter than its row says"))
 }

@@ -9,6 +9,9 @@ use crate::timestamp::Timestamp;
 use Kind as K;
 use Location as L;
 use TimeFormat as T;
+structure! { AbortIncompleteMultipartUpload S_AbortIncompleteMultipartUpload
+    days_after_initiation: Option<i32> = "DaysAfterInitiation",
+ }
 structure! { AbortMultipartUploadOutput S_AbortMultipartUploadOutput
     request_charged: Option<RequestCharged> = "RequestCharged",
     version_id: Option<String> = "VersionId",
@@ -38,6 +41,9 @@ enumeration! { BucketCannedACL S_BucketCannedACL: Private = "private", PublicRea
 structure! { BucketInfo S_BucketInfo
     data_redundancy: Option<DataRedundancy> = "DataRedundancy",
     r#type: Option<BucketType> = "Type",
+ }
+structure! { BucketLifecycleConfiguration S_BucketLifecycleConfiguration
+    rules: Vec<LifecycleRule> = "Rules",
  }
 enumeration! { BucketLocationConstraint S_BucketLocationConstraint: AfSouth1 = "af-south-1", ApEast1 = "ap-east-1", ApEast2 = "ap-east-2", ApNortheast1 = "ap-northeast-1", ApNortheast2 = "ap-northeast-2", ApNortheast3 = "ap-northeast-3", ApSouth1 = "ap-south-1", ApSouth2 = "ap-south-2", ApSoutheast1 = "ap-southeast-1", ApSoutheast2 = "ap-southeast-2", ApSoutheast3 = "ap-southeast-3", ApSoutheast4 = "ap-southeast-4", ApSoutheast5 = "ap-southeast-5", ApSoutheast6 = "ap-southeast-6", ApSoutheast7 = "ap-southeast-7", CaCentral1 = "ca-central-1", CaWest1 = "ca-west-1", CnNorth1 = "cn-north-1", CnNorthwest1 = "cn-northwest-1", Eu = "EU", EuCentral1 = "eu-central-1", EuCentral2 = "eu-central-2", EuNorth1 = "eu-north-1", EuSouth1 = "eu-south-1", EuSouth2 = "eu-south-2", EuWest1 = "eu-west-1", EuWest2 = "eu-west-2", EuWest3 = "eu-west-3", IlCentral1 = "il-central-1", MeCentral1 = "me-central-1", MeSouth1 = "me-south-1", MxCentral1 = "mx-central-1", SaEast1 = "sa-east-1", UsEast2 = "us-east-2", UsGovEast1 = "us-gov-east-1", UsGovWest1 = "us-gov-west-1", UsWest1 = "us-west-1", UsWest2 = "us-west-2", }
 enumeration! { BucketNamespace S_BucketNamespace: AccountRegional = "account-regional", Global = "global", }
@@ -272,6 +278,10 @@ structure! { Delete S_Delete
     objects: Vec<ObjectIdentifier> = "Objects",
     quiet: Option<bool> = "Quiet",
  }
+structure! { DeleteBucketLifecycleRequest S_DeleteBucketLifecycleRequest
+    bucket: String = "Bucket",
+    expected_bucket_owner: Option<String> = "ExpectedBucketOwner",
+ }
 structure! { DeleteBucketPolicyRequest S_DeleteBucketPolicyRequest
     bucket: String = "Bucket",
     expected_bucket_owner: Option<String> = "ExpectedBucketOwner",
@@ -346,10 +356,19 @@ structure! { Error S_Error
     code: Option<String> = "Code",
     message: Option<String> = "Message",
  }
+enumeration! { ExpirationStatus S_ExpirationStatus: Enabled = "Enabled", Disabled = "Disabled", }
 structure! { GetBucketEncryptionOutput S_GetBucketEncryptionOutput
     server_side_encryption_configuration: Option<ServerSideEncryptionConfiguration> = "ServerSideEncryptionConfiguration",
  }
 structure! { GetBucketEncryptionRequest S_GetBucketEncryptionRequest
+    bucket: String = "Bucket",
+    expected_bucket_owner: Option<String> = "ExpectedBucketOwner",
+ }
+structure! { GetBucketLifecycleConfigurationOutput S_GetBucketLifecycleConfigurationOutput
+    rules: Option<Vec<LifecycleRule>> = "Rules",
+    transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize> = "TransitionDefaultMinimumObjectSize",
+ }
+structure! { GetBucketLifecycleConfigurationRequest S_GetBucketLifecycleConfigurationRequest
     bucket: String = "Bucket",
     expected_bucket_owner: Option<String> = "ExpectedBucketOwner",
  }
@@ -564,6 +583,35 @@ structure! { InvalidObjectState S_InvalidObjectState
  }
 structure! { InvalidRequest S_InvalidRequest }
 structure! { InvalidWriteOffset S_InvalidWriteOffset }
+structure! { LifecycleExpiration S_LifecycleExpiration
+    date: Option<Timestamp> = "Date",
+    days: Option<i32> = "Days",
+    expired_object_delete_marker: Option<bool> = "ExpiredObjectDeleteMarker",
+ }
+structure! { LifecycleRule S_LifecycleRule
+    expiration: Option<LifecycleExpiration> = "Expiration",
+    id: Option<String> = "ID",
+    prefix: Option<String> = "Prefix",
+    filter: Option<LifecycleRuleFilter> = "Filter",
+    status: ExpirationStatus = "Status",
+    transitions: Option<Vec<Transition>> = "Transitions",
+    noncurrent_version_transitions: Option<Vec<NoncurrentVersionTransition>> = "NoncurrentVersionTransitions",
+    noncurrent_version_expiration: Option<NoncurrentVersionExpiration> = "NoncurrentVersionExpiration",
+    abort_incomplete_multipart_upload: Option<AbortIncompleteMultipartUpload> = "AbortIncompleteMultipartUpload",
+ }
+structure! { LifecycleRuleAndOperator S_LifecycleRuleAndOperator
+    prefix: Option<String> = "Prefix",
+    tags: Option<Vec<Tag>> = "Tags",
+    object_size_greater_than: Option<i64> = "ObjectSizeGreaterThan",
+    object_size_less_than: Option<i64> = "ObjectSizeLessThan",
+ }
+structure! { LifecycleRuleFilter S_LifecycleRuleFilter
+    prefix: Option<String> = "Prefix",
+    tag: Option<Tag> = "Tag",
+    object_size_greater_than: Option<i64> = "ObjectSizeGreaterThan",
+    object_size_less_than: Option<i64> = "ObjectSizeLessThan",
+    and: Option<LifecycleRuleAndOperator> = "And",
+ }
 structure! { ListBucketsOutput S_ListBucketsOutput
     buckets: Option<Vec<Bucket>> = "Buckets",
     owner: Option<Owner> = "Owner",
@@ -735,6 +783,15 @@ structure! { MultipartUpload S_MultipartUpload
 structure! { NoSuchBucket S_NoSuchBucket }
 structure! { NoSuchKey S_NoSuchKey }
 structure! { NoSuchUpload S_NoSuchUpload }
+structure! { NoncurrentVersionExpiration S_NoncurrentVersionExpiration
+    noncurrent_days: Option<i32> = "NoncurrentDays",
+    newer_noncurrent_versions: Option<i32> = "NewerNoncurrentVersions",
+ }
+structure! { NoncurrentVersionTransition S_NoncurrentVersionTransition
+    noncurrent_days: Option<i32> = "NoncurrentDays",
+    storage_class: Option<TransitionStorageClass> = "StorageClass",
+    newer_noncurrent_versions: Option<i32> = "NewerNoncurrentVersions",
+ }
 structure! { Object S_Object
     key: Option<String> = "Key",
     last_modified: Option<Timestamp> = "LastModified",
@@ -807,6 +864,16 @@ structure! { PutBucketEncryptionRequest S_PutBucketEncryptionRequest
     checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm",
     server_side_encryption_configuration: ServerSideEncryptionConfiguration = "ServerSideEncryptionConfiguration",
     expected_bucket_owner: Option<String> = "ExpectedBucketOwner",
+ }
+structure! { PutBucketLifecycleConfigurationOutput S_PutBucketLifecycleConfigurationOutput
+    transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize> = "TransitionDefaultMinimumObjectSize",
+ }
+structure! { PutBucketLifecycleConfigurationRequest S_PutBucketLifecycleConfigurationRequest
+    bucket: String = "Bucket",
+    checksum_algorithm: Option<ChecksumAlgorithm> = "ChecksumAlgorithm",
+    lifecycle_configuration: Option<BucketLifecycleConfiguration> = "LifecycleConfiguration",
+    expected_bucket_owner: Option<String> = "ExpectedBucketOwner",
+    transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize> = "TransitionDefaultMinimumObjectSize",
  }
 structure! { PutBucketPolicyRequest S_PutBucketPolicyRequest
     bucket: String = "Bucket",
@@ -956,6 +1023,13 @@ structure! { Tagging S_Tagging
  }
 enumeration! { TaggingDirective S_TaggingDirective: Copy = "COPY", Replace = "REPLACE", }
 structure! { TooManyParts S_TooManyParts }
+structure! { Transition S_Transition
+    date: Option<Timestamp> = "Date",
+    days: Option<i32> = "Days",
+    storage_class: Option<TransitionStorageClass> = "StorageClass",
+ }
+enumeration! { TransitionDefaultMinimumObjectSize S_TransitionDefaultMinimumObjectSize: VariesByStorageClass = "varies_by_storage_class", AllStorageClasses128k = "all_storage_classes_128K", }
+enumeration! { TransitionStorageClass S_TransitionStorageClass: Glacier = "GLACIER", StandardIa = "STANDARD_IA", OnezoneIa = "ONEZONE_IA", IntelligentTiering = "INTELLIGENT_TIERING", DeepArchive = "DEEP_ARCHIVE", GlacierIr = "GLACIER_IR", }
 structure! { UploadPartOutput S_UploadPartOutput
     server_side_encryption: Option<ServerSideEncryption> = "ServerSideEncryption",
     e_tag: Option<String> = "ETag",
@@ -1013,7 +1087,11 @@ structure! { PutBucketEncryptionOutput S_PutBucketEncryptionOutput }
 structure! { PutPublicAccessBlockOutput S_PutPublicAccessBlockOutput }
 structure! { PutBucketTaggingOutput S_PutBucketTaggingOutput }
 structure! { DeleteBucketTaggingOutput S_DeleteBucketTaggingOutput }
+structure! { DeleteBucketLifecycleOutput S_DeleteBucketLifecycleOutput }
 pub(crate) static S_AbortDate: Schema = Schema { name: "AbortDate", kind: K::Timestamp { format: None }, ..Schema::BLANK };
+pub(crate) static S_AbortIncompleteMultipartUpload: Schema = Schema { name: "AbortIncompleteMultipartUpload", kind: K::Structure { members: &[
+    Member { name: "DaysAfterInitiation", target: &S_DaysAfterInitiation, wire: "DaysAfterInitiation", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_AbortMultipartUploadOutput: Schema = Schema { name: "AbortMultipartUploadOutput", kind: K::Structure { members: &[
     Member { name: "RequestCharged", target: &S_RequestCharged, location: L::Header, wire: "x-amz-request-charged", ..Member::BLANK },
     Member { name: "VersionId", target: &S_ObjectVersionId, location: L::Header, wire: "x-amz-version-id", ..Member::BLANK },
@@ -1050,6 +1128,9 @@ pub(crate) static S_BucketInfo: Schema = Schema { name: "BucketInfo", kind: K::S
     Member { name: "Type", target: &S_BucketType, wire: "Type", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_BucketKeyEnabled: Schema = Schema { name: "BucketKeyEnabled", kind: K::Boolean, ..Schema::BLANK };
+pub(crate) static S_BucketLifecycleConfiguration: Schema = Schema { name: "BucketLifecycleConfiguration", kind: K::Structure { members: &[
+    Member { name: "Rules", target: &S_LifecycleRules, required: true, wire: "Rule", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_BucketLocationConstraint: Schema = Schema { name: "BucketLocationConstraint", kind: K::Enum { values: BucketLocationConstraint::VALUES }, ..Schema::BLANK };
 pub(crate) static S_BucketLocationName: Schema = Schema { name: "BucketLocationName", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_BucketName: Schema = Schema { name: "BucketName", kind: K::String, ..Schema::BLANK };
@@ -1317,9 +1398,16 @@ pub(crate) static S_CreateMultipartUploadRequest: Schema = Schema { name: "Creat
 ] }, ..Schema::BLANK };
 pub(crate) static S_CreationDate: Schema = Schema { name: "CreationDate", kind: K::Timestamp { format: None }, ..Schema::BLANK };
 pub(crate) static S_DataRedundancy: Schema = Schema { name: "DataRedundancy", kind: K::Enum { values: DataRedundancy::VALUES }, ..Schema::BLANK };
+pub(crate) static S_Date: Schema = Schema { name: "Date", kind: K::Timestamp { format: Some(T::Iso8601) }, ..Schema::BLANK };
+pub(crate) static S_Days: Schema = Schema { name: "Days", kind: K::Integer, ..Schema::BLANK };
+pub(crate) static S_DaysAfterInitiation: Schema = Schema { name: "DaysAfterInitiation", kind: K::Integer, ..Schema::BLANK };
 pub(crate) static S_Delete: Schema = Schema { name: "Delete", kind: K::Structure { members: &[
     Member { name: "Objects", target: &S_ObjectIdentifierList, required: true, wire: "Object", ..Member::BLANK },
     Member { name: "Quiet", target: &S_Quiet, wire: "Quiet", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteBucketLifecycleRequest: Schema = Schema { name: "DeleteBucketLifecycleRequest", kind: K::Structure { members: &[
+    Member { name: "Bucket", target: &S_BucketName, required: true, location: L::Uri, wire: "Bucket", ..Member::BLANK },
+    Member { name: "ExpectedBucketOwner", target: &S_AccountId, location: L::Header, wire: "x-amz-expected-bucket-owner", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_DeleteBucketPolicyRequest: Schema = Schema { name: "DeleteBucketPolicyRequest", kind: K::Structure { members: &[
     Member { name: "Bucket", target: &S_BucketName, required: true, location: L::Uri, wire: "Bucket", ..Member::BLANK },
@@ -1405,12 +1493,22 @@ pub(crate) static S_Error: Schema = Schema { name: "Error", kind: K::Structure {
 ] }, ..Schema::BLANK };
 pub(crate) static S_Errors: Schema = Schema { name: "Errors", kind: K::List { item: &S_Error, item_name: "", flattened: true }, ..Schema::BLANK };
 pub(crate) static S_Expiration: Schema = Schema { name: "Expiration", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_ExpirationStatus: Schema = Schema { name: "ExpirationStatus", kind: K::Enum { values: ExpirationStatus::VALUES }, ..Schema::BLANK };
+pub(crate) static S_ExpiredObjectDeleteMarker: Schema = Schema { name: "ExpiredObjectDeleteMarker", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_Expires: Schema = Schema { name: "Expires", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_FetchOwner: Schema = Schema { name: "FetchOwner", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_GetBucketEncryptionOutput: Schema = Schema { name: "GetBucketEncryptionOutput", kind: K::Structure { members: &[
     Member { name: "ServerSideEncryptionConfiguration", target: &S_ServerSideEncryptionConfiguration, location: L::Payload, wire: "ServerSideEncryptionConfiguration", ..Member::BLANK },
 ] }, payload: Some("ServerSideEncryptionConfiguration"), ..Schema::BLANK };
 pub(crate) static S_GetBucketEncryptionRequest: Schema = Schema { name: "GetBucketEncryptionRequest", kind: K::Structure { members: &[
+    Member { name: "Bucket", target: &S_BucketName, required: true, location: L::Uri, wire: "Bucket", ..Member::BLANK },
+    Member { name: "ExpectedBucketOwner", target: &S_AccountId, location: L::Header, wire: "x-amz-expected-bucket-owner", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetBucketLifecycleConfigurationOutput: Schema = Schema { name: "GetBucketLifecycleConfigurationOutput", kind: K::Structure { members: &[
+    Member { name: "Rules", target: &S_LifecycleRules, wire: "Rule", ..Member::BLANK },
+    Member { name: "TransitionDefaultMinimumObjectSize", target: &S_TransitionDefaultMinimumObjectSize, location: L::Header, wire: "x-amz-transition-default-minimum-object-size", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetBucketLifecycleConfigurationRequest: Schema = Schema { name: "GetBucketLifecycleConfigurationRequest", kind: K::Structure { members: &[
     Member { name: "Bucket", target: &S_BucketName, required: true, location: L::Uri, wire: "Bucket", ..Member::BLANK },
     Member { name: "ExpectedBucketOwner", target: &S_AccountId, location: L::Header, wire: "x-amz-expected-bucket-owner", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -1646,6 +1744,36 @@ pub(crate) static S_KeyCount: Schema = Schema { name: "KeyCount", kind: K::Integ
 pub(crate) static S_KeyMarker: Schema = Schema { name: "KeyMarker", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_LastModified: Schema = Schema { name: "LastModified", kind: K::Timestamp { format: None }, ..Schema::BLANK };
 pub(crate) static S_LastModifiedTime: Schema = Schema { name: "LastModifiedTime", kind: K::Timestamp { format: Some(T::Rfc822) }, ..Schema::BLANK };
+pub(crate) static S_LifecycleExpiration: Schema = Schema { name: "LifecycleExpiration", kind: K::Structure { members: &[
+    Member { name: "Date", target: &S_Date, wire: "Date", ..Member::BLANK },
+    Member { name: "Days", target: &S_Days, wire: "Days", ..Member::BLANK },
+    Member { name: "ExpiredObjectDeleteMarker", target: &S_ExpiredObjectDeleteMarker, wire: "ExpiredObjectDeleteMarker", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LifecycleRule: Schema = Schema { name: "LifecycleRule", kind: K::Structure { members: &[
+    Member { name: "Expiration", target: &S_LifecycleExpiration, wire: "Expiration", ..Member::BLANK },
+    Member { name: "ID", target: &S_ID, wire: "ID", ..Member::BLANK },
+    Member { name: "Prefix", target: &S_Prefix, wire: "Prefix", ..Member::BLANK },
+    Member { name: "Filter", target: &S_LifecycleRuleFilter, wire: "Filter", ..Member::BLANK },
+    Member { name: "Status", target: &S_ExpirationStatus, required: true, wire: "Status", ..Member::BLANK },
+    Member { name: "Transitions", target: &S_TransitionList, wire: "Transition", ..Member::BLANK },
+    Member { name: "NoncurrentVersionTransitions", target: &S_NoncurrentVersionTransitionList, wire: "NoncurrentVersionTransition", ..Member::BLANK },
+    Member { name: "NoncurrentVersionExpiration", target: &S_NoncurrentVersionExpiration, wire: "NoncurrentVersionExpiration", ..Member::BLANK },
+    Member { name: "AbortIncompleteMultipartUpload", target: &S_AbortIncompleteMultipartUpload, wire: "AbortIncompleteMultipartUpload", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LifecycleRuleAndOperator: Schema = Schema { name: "LifecycleRuleAndOperator", kind: K::Structure { members: &[
+    Member { name: "Prefix", target: &S_Prefix, wire: "Prefix", ..Member::BLANK },
+    Member { name: "Tags", target: &S_TagSet, wire: "Tag", flattened: true, ..Member::BLANK },
+    Member { name: "ObjectSizeGreaterThan", target: &S_ObjectSizeGreaterThanBytes, wire: "ObjectSizeGreaterThan", ..Member::BLANK },
+    Member { name: "ObjectSizeLessThan", target: &S_ObjectSizeLessThanBytes, wire: "ObjectSizeLessThan", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LifecycleRuleFilter: Schema = Schema { name: "LifecycleRuleFilter", kind: K::Structure { members: &[
+    Member { name: "Prefix", target: &S_Prefix, wire: "Prefix", ..Member::BLANK },
+    Member { name: "Tag", target: &S_Tag, wire: "Tag", ..Member::BLANK },
+    Member { name: "ObjectSizeGreaterThan", target: &S_ObjectSizeGreaterThanBytes, wire: "ObjectSizeGreaterThan", ..Member::BLANK },
+    Member { name: "ObjectSizeLessThan", target: &S_ObjectSizeLessThanBytes, wire: "ObjectSizeLessThan", ..Member::BLANK },
+    Member { name: "And", target: &S_LifecycleRuleAndOperator, wire: "And", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_LifecycleRules: Schema = Schema { name: "LifecycleRules", kind: K::List { item: &S_LifecycleRule, item_name: "", flattened: true }, ..Schema::BLANK };
 pub(crate) static S_ListBucketsOutput: Schema = Schema { name: "ListBucketsOutput", kind: K::Structure { members: &[
     Member { name: "Buckets", target: &S_Buckets, wire: "Buckets", ..Member::BLANK },
     Member { name: "Owner", target: &S_Owner, wire: "Owner", ..Member::BLANK },
@@ -1839,6 +1967,16 @@ pub(crate) static S_NextVersionIdMarker: Schema = Schema { name: "NextVersionIdM
 pub(crate) static S_NoSuchBucket: Schema = Schema { name: "NoSuchBucket", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_NoSuchKey: Schema = Schema { name: "NoSuchKey", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_NoSuchUpload: Schema = Schema { name: "NoSuchUpload", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_NoncurrentVersionExpiration: Schema = Schema { name: "NoncurrentVersionExpiration", kind: K::Structure { members: &[
+    Member { name: "NoncurrentDays", target: &S_Days, wire: "NoncurrentDays", ..Member::BLANK },
+    Member { name: "NewerNoncurrentVersions", target: &S_VersionCount, wire: "NewerNoncurrentVersions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_NoncurrentVersionTransition: Schema = Schema { name: "NoncurrentVersionTransition", kind: K::Structure { members: &[
+    Member { name: "NoncurrentDays", target: &S_Days, wire: "NoncurrentDays", ..Member::BLANK },
+    Member { name: "StorageClass", target: &S_TransitionStorageClass, wire: "StorageClass", ..Member::BLANK },
+    Member { name: "NewerNoncurrentVersions", target: &S_VersionCount, wire: "NewerNoncurrentVersions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_NoncurrentVersionTransitionList: Schema = Schema { name: "NoncurrentVersionTransitionList", kind: K::List { item: &S_NoncurrentVersionTransition, item_name: "", flattened: true }, ..Schema::BLANK };
 pub(crate) static S_Object: Schema = Schema { name: "Object", kind: K::Structure { members: &[
     Member { name: "Key", target: &S_ObjectKey, wire: "Key", ..Member::BLANK },
     Member { name: "LastModified", target: &S_LastModified, wire: "LastModified", ..Member::BLANK },
@@ -1870,6 +2008,8 @@ pub(crate) static S_ObjectLockMode: Schema = Schema { name: "ObjectLockMode", ki
 pub(crate) static S_ObjectLockRetainUntilDate: Schema = Schema { name: "ObjectLockRetainUntilDate", kind: K::Timestamp { format: Some(T::Iso8601) }, ..Schema::BLANK };
 pub(crate) static S_ObjectNotInActiveTierError: Schema = Schema { name: "ObjectNotInActiveTierError", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_ObjectOwnership: Schema = Schema { name: "ObjectOwnership", kind: K::Enum { values: ObjectOwnership::VALUES }, ..Schema::BLANK };
+pub(crate) static S_ObjectSizeGreaterThanBytes: Schema = Schema { name: "ObjectSizeGreaterThanBytes", kind: K::Long, ..Schema::BLANK };
+pub(crate) static S_ObjectSizeLessThanBytes: Schema = Schema { name: "ObjectSizeLessThanBytes", kind: K::Long, ..Schema::BLANK };
 pub(crate) static S_ObjectStorageClass: Schema = Schema { name: "ObjectStorageClass", kind: K::Enum { values: ObjectStorageClass::VALUES }, ..Schema::BLANK };
 pub(crate) static S_ObjectVersion: Schema = Schema { name: "ObjectVersion", kind: K::Structure { members: &[
     Member { name: "ETag", target: &S_ETag, wire: "ETag", ..Member::BLANK },
@@ -1928,6 +2068,16 @@ pub(crate) static S_PutBucketEncryptionRequest: Schema = Schema { name: "PutBuck
     Member { name: "ServerSideEncryptionConfiguration", target: &S_ServerSideEncryptionConfiguration, required: true, location: L::Payload, wire: "ServerSideEncryptionConfiguration", xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")), ..Member::BLANK },
     Member { name: "ExpectedBucketOwner", target: &S_AccountId, location: L::Header, wire: "x-amz-expected-bucket-owner", ..Member::BLANK },
 ] }, payload: Some("ServerSideEncryptionConfiguration"), ..Schema::BLANK };
+pub(crate) static S_PutBucketLifecycleConfigurationOutput: Schema = Schema { name: "PutBucketLifecycleConfigurationOutput", kind: K::Structure { members: &[
+    Member { name: "TransitionDefaultMinimumObjectSize", target: &S_TransitionDefaultMinimumObjectSize, location: L::Header, wire: "x-amz-transition-default-minimum-object-size", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PutBucketLifecycleConfigurationRequest: Schema = Schema { name: "PutBucketLifecycleConfigurationRequest", kind: K::Structure { members: &[
+    Member { name: "Bucket", target: &S_BucketName, required: true, location: L::Uri, wire: "Bucket", ..Member::BLANK },
+    Member { name: "ChecksumAlgorithm", target: &S_ChecksumAlgorithm, location: L::Header, wire: "x-amz-sdk-checksum-algorithm", ..Member::BLANK },
+    Member { name: "LifecycleConfiguration", target: &S_BucketLifecycleConfiguration, location: L::Payload, wire: "LifecycleConfiguration", xml_namespace: Some(("", "http://s3.amazonaws.com/doc/2006-03-01/")), ..Member::BLANK },
+    Member { name: "ExpectedBucketOwner", target: &S_AccountId, location: L::Header, wire: "x-amz-expected-bucket-owner", ..Member::BLANK },
+    Member { name: "TransitionDefaultMinimumObjectSize", target: &S_TransitionDefaultMinimumObjectSize, location: L::Header, wire: "x-amz-transition-default-minimum-object-size", ..Member::BLANK },
+] }, payload: Some("LifecycleConfiguration"), ..Schema::BLANK };
 pub(crate) static S_PutBucketPolicyRequest: Schema = Schema { name: "PutBucketPolicyRequest", kind: K::Structure { members: &[
     Member { name: "Bucket", target: &S_BucketName, required: true, location: L::Uri, wire: "Bucket", ..Member::BLANK },
     Member { name: "ContentMD5", target: &S_ContentMD5, location: L::Header, wire: "Content-MD5", ..Member::BLANK },
@@ -2101,6 +2251,14 @@ pub(crate) static S_TaggingDirective: Schema = Schema { name: "TaggingDirective"
 pub(crate) static S_TaggingHeader: Schema = Schema { name: "TaggingHeader", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_Token: Schema = Schema { name: "Token", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_TooManyParts: Schema = Schema { name: "TooManyParts", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_Transition: Schema = Schema { name: "Transition", kind: K::Structure { members: &[
+    Member { name: "Date", target: &S_Date, wire: "Date", ..Member::BLANK },
+    Member { name: "Days", target: &S_Days, wire: "Days", ..Member::BLANK },
+    Member { name: "StorageClass", target: &S_TransitionStorageClass, wire: "StorageClass", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_TransitionDefaultMinimumObjectSize: Schema = Schema { name: "TransitionDefaultMinimumObjectSize", kind: K::Enum { values: TransitionDefaultMinimumObjectSize::VALUES }, ..Schema::BLANK };
+pub(crate) static S_TransitionList: Schema = Schema { name: "TransitionList", kind: K::List { item: &S_Transition, item_name: "", flattened: true }, ..Schema::BLANK };
+pub(crate) static S_TransitionStorageClass: Schema = Schema { name: "TransitionStorageClass", kind: K::Enum { values: TransitionStorageClass::VALUES }, ..Schema::BLANK };
 pub(crate) static S_UploadIdMarker: Schema = Schema { name: "UploadIdMarker", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_UploadPartOutput: Schema = Schema { name: "UploadPartOutput", kind: K::Structure { members: &[
     Member { name: "ServerSideEncryption", target: &S_ServerSideEncryption, location: L::Header, wire: "x-amz-server-side-encryption", ..Member::BLANK },
@@ -2148,6 +2306,7 @@ pub(crate) static S_UploadPartRequest: Schema = Schema { name: "UploadPartReques
     Member { name: "ExpectedBucketOwner", target: &S_AccountId, location: L::Header, wire: "x-amz-expected-bucket-owner", ..Member::BLANK },
 ] }, payload: Some("Body"), ..Schema::BLANK };
 pub(crate) static S_Value: Schema = Schema { name: "Value", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_VersionCount: Schema = Schema { name: "VersionCount", kind: K::Integer, ..Schema::BLANK };
 pub(crate) static S_VersionIdMarker: Schema = Schema { name: "VersionIdMarker", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_VersioningConfiguration: Schema = Schema { name: "VersioningConfiguration", kind: K::Structure { members: &[
     Member { name: "MFADelete", target: &S_MFADelete, wire: "MfaDelete", ..Member::BLANK },
@@ -2163,6 +2322,7 @@ pub(crate) static S_PutBucketEncryptionOutput: Schema = Schema { name: "PutBucke
 pub(crate) static S_PutPublicAccessBlockOutput: Schema = Schema { name: "PutPublicAccessBlockOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_PutBucketTaggingOutput: Schema = Schema { name: "PutBucketTaggingOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DeleteBucketTaggingOutput: Schema = Schema { name: "DeleteBucketTaggingOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteBucketLifecycleOutput: Schema = Schema { name: "DeleteBucketLifecycleOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 static E_BucketAlreadyExists: ErrorModel = ErrorModel { shape: &S_BucketAlreadyExists, code: "BucketAlreadyExists", status: 409, sender_fault: true };
 static E_BucketAlreadyOwnedByYou: ErrorModel = ErrorModel { shape: &S_BucketAlreadyOwnedByYou, code: "BucketAlreadyOwnedByYou", status: 409, sender_fault: true };
 static E_EncryptionTypeMismatch: ErrorModel = ErrorModel { shape: &S_EncryptionTypeMismatch, code: "EncryptionTypeMismatch", status: 400, sender_fault: true };
@@ -2234,6 +2394,12 @@ operation! { GetBucketTagging O_GetBucketTagging GetBucketTaggingRequest GetBuck
 static O_GetBucketTagging: OperationModel = OperationModel { service: &SERVICE, name: "GetBucketTagging", method: "GET", uri: "/{Bucket}?tagging", status: 200, input: &S_GetBucketTaggingRequest, output: &S_GetBucketTaggingOutput, has_output: true, errors: &[], ..OperationModel::BLANK };
 operation! { DeleteBucketTagging O_DeleteBucketTagging DeleteBucketTaggingRequest DeleteBucketTaggingOutput }
 static O_DeleteBucketTagging: OperationModel = OperationModel { service: &SERVICE, name: "DeleteBucketTagging", method: "DELETE", uri: "/{Bucket}?tagging", status: 204, input: &S_DeleteBucketTaggingRequest, output: &S_DeleteBucketTaggingOutput, has_output: false, errors: &[], ..OperationModel::BLANK };
+operation! { PutBucketLifecycleConfiguration O_PutBucketLifecycleConfiguration PutBucketLifecycleConfigurationRequest PutBucketLifecycleConfigurationOutput }
+static O_PutBucketLifecycleConfiguration: OperationModel = OperationModel { service: &SERVICE, name: "PutBucketLifecycleConfiguration", method: "PUT", uri: "/{Bucket}?lifecycle", status: 200, input: &S_PutBucketLifecycleConfigurationRequest, output: &S_PutBucketLifecycleConfigurationOutput, has_output: true, errors: &[], checksum_algorithm_member: Some("ChecksumAlgorithm"), checksum_required: true, ..OperationModel::BLANK };
+operation! { GetBucketLifecycleConfiguration O_GetBucketLifecycleConfiguration GetBucketLifecycleConfigurationRequest GetBucketLifecycleConfigurationOutput }
+static O_GetBucketLifecycleConfiguration: OperationModel = OperationModel { service: &SERVICE, name: "GetBucketLifecycleConfiguration", method: "GET", uri: "/{Bucket}?lifecycle", status: 200, input: &S_GetBucketLifecycleConfigurationRequest, output: &S_GetBucketLifecycleConfigurationOutput, has_output: true, errors: &[], ..OperationModel::BLANK };
+operation! { DeleteBucketLifecycle O_DeleteBucketLifecycle DeleteBucketLifecycleRequest DeleteBucketLifecycleOutput }
+static O_DeleteBucketLifecycle: OperationModel = OperationModel { service: &SERVICE, name: "DeleteBucketLifecycle", method: "DELETE", uri: "/{Bucket}?lifecycle", status: 204, input: &S_DeleteBucketLifecycleRequest, output: &S_DeleteBucketLifecycleOutput, has_output: false, errors: &[], ..OperationModel::BLANK };
 operation! { PutObject O_PutObject PutObjectRequest PutObjectOutput }
 static O_PutObject: OperationModel = OperationModel { service: &SERVICE, name: "PutObject", method: "PUT", uri: "/{Bucket}/{Key+}", status: 200, input: &S_PutObjectRequest, output: &S_PutObjectOutput, has_output: true, errors: &[&E_InvalidRequest, &E_InvalidWriteOffset, &E_TooManyParts, &E_EncryptionTypeMismatch], checksum_algorithm_member: Some("ChecksumAlgorithm"), ..OperationModel::BLANK };
 operation! { GetObject O_GetObject GetObjectRequest GetObjectOutput }
@@ -2271,4 +2437,4 @@ static O_ListParts: OperationModel = OperationModel { service: &SERVICE, name: "
 operation! { ListMultipartUploads O_ListMultipartUploads ListMultipartUploadsRequest ListMultipartUploadsOutput }
 static O_ListMultipartUploads: OperationModel = OperationModel { service: &SERVICE, name: "ListMultipartUploads", method: "GET", uri: "/{Bucket}?uploads", status: 200, input: &S_ListMultipartUploadsRequest, output: &S_ListMultipartUploadsOutput, has_output: true, errors: &[], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "s3", id: "S3", signing_name: "s3", iam_prefix: "s3", endpoint_prefix: "s3", protocols: &[ProtocolName::RestXml], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2006-03-01", query_compatible: false, operations: &[&O_CreateBucket, &O_HeadBucket, &O_DeleteBucket, &O_ListBuckets, &O_GetBucketLocation, &O_PutBucketVersioning, &O_GetBucketVersioning, &O_PutBucketPolicy, &O_GetBucketPolicy, &O_DeleteBucketPolicy, &O_PutBucketEncryption, &O_GetBucketEncryption, &O_PutPublicAccessBlock, &O_GetPublicAccessBlock, &O_PutBucketTagging, &O_GetBucketTagging, &O_DeleteBucketTagging, &O_PutObject, &O_GetObject, &O_HeadObject, &O_DeleteObject, &O_DeleteObjects, &O_CopyObject, &O_ListObjects, &O_ListObjectsV2, &O_ListObjectVersions, &O_PutObjectTagging, &O_GetObjectTagging, &O_DeleteObjectTagging, &O_CreateMultipartUpload, &O_UploadPart, &O_CompleteMultipartUpload, &O_AbortMultipartUpload, &O_ListParts, &O_ListMultipartUploads] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "s3", id: "S3", signing_name: "s3", iam_prefix: "s3", endpoint_prefix: "s3", protocols: &[ProtocolName::RestXml], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2006-03-01", query_compatible: false, operations: &[&O_CreateBucket, &O_HeadBucket, &O_DeleteBucket, &O_ListBuckets, &O_GetBucketLocation, &O_PutBucketVersioning, &O_GetBucketVersioning, &O_PutBucketPolicy, &O_GetBucketPolicy, &O_DeleteBucketPolicy, &O_PutBucketEncryption, &O_GetBucketEncryption, &O_PutPublicAccessBlock, &O_GetPublicAccessBlock, &O_PutBucketTagging, &O_GetBucketTagging, &O_DeleteBucketTagging, &O_PutBucketLifecycleConfiguration, &O_GetBucketLifecycleConfiguration, &O_DeleteBucketLifecycle, &O_PutObject, &O_GetObject, &O_HeadObject, &O_DeleteObject, &O_DeleteObjects, &O_CopyObject, &O_ListObjects, &O_ListObjectsV2, &O_ListObjectVersions, &O_PutObjectTagging, &O_GetObjectTagging, &O_DeleteObjectTagging, &O_CreateMultipartUpload, &O_UploadPart, &O_CompleteMultipartUpload, &O_AbortMultipartUpload, &O_ListParts, &O_ListMultipartUploads] };

@@ -31,6 +31,7 @@ const ROOTS: &[(&str, &str)] = &[
     ("ListMultipartUploads", "ListMultipartUploadsResult"),
     ("GetBucketVersioning", "VersioningConfiguration"),
     ("GetBucketTagging", "Tagging"),
+    ("GetBucketLifecycleConfiguration", "LifecycleConfiguration"),
     ("GetObjectTagging", "Tagging"),
 ];
 

@@ -43,6 +43,7 @@ mod logs_log_stream;
 mod mapping;
 mod naming;
 mod s3_bucket;
+mod s3_bucket_lifecycle;
 mod s3_bucket_policy;
 mod secretsmanager_secret;
 mod sns_subscription;

@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use serde_json::{Value, json};
 use tidegate_api::{Schema, Shape, s3};
 
+use super::s3_bucket_lifecycle as lifecycle;
 use super::{Job, Made, Property, ResourceType, Trouble, Turn, mapping};
 use crate::rows::Physical;
 
@@ -11,8 +12,10 @@ use crate::rows::Physical;
 pub struct S3Bucket;
 
 const PROPERTIES: &[Property] = &[
+    Property::plain("AccessControl"),
     Property::plain("BucketEncryption"),
     Property::replaces("BucketName"),
+    Property::plain("LifecycleConfiguration"),
     Property::plain("PublicAccessBlockConfiguration"),
     Property::plain("Tags"),
     Property::plain("VersioningConfiguration"),
@@ -32,6 +35,7 @@ fn input<T: Shape>(value: &Value) -> Result<T, Trouble> {
 
 /// Sets what the properties say, and what absent ones mean where `before` had them.
 async fn configure(job: &Job<'_>, name: &str, before: &Value) -> Result<(), Trouble> {
+    check_access_control(job)?;
     let differs = |property: &str| job.wanted.get(property) != before.get(property);
     if differs("VersioningConfiguration") {
         let wanted = job
@@ -52,6 +56,9 @@ async fn configure(job: &Job<'_>, name: &str, before: &Value) -> Result<(), Trou
         let request = input(&json!({"Bucket": name, "ServerSideEncryptionConfiguration": encryption(job)}))?;
         job.call::<s3::PutBucketEncryption>(request).await?;
     }
+    if differs("LifecycleConfiguration") {
+        lifecycle::put(job, name).await?;
+    }
     if differs("Tags") {
         match job.wanted.get("Tags").filter(|tags| tags.as_array().is_some_and(|tags| !tags.is_empty())) {
             Some(tags) => {
@@ -66,6 +73,16 @@ async fn configure(job: &Job<'_>, name: &str, before: &Value) -> Result<(), Trou
         }
     }
     Ok(())
+}
+
+/// AWS: buckets have no ACLs since April 2023, unless their `OwnershipControls` say so, which are not offered.
+fn check_access_control(job: &Job<'_>) -> Result<(), Trouble> {
+    match job.text("AccessControl")?.as_deref() {
+        None | Some("Private" | "BucketOwnerFullControl") => Ok(()),
+        Some(_) => Err(Trouble::Refused(
+            "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting".into(),
+        )),
+    }
 }
 
 /// Templates name the rules and their default otherwise than the API does.

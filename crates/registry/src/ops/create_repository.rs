@@ -32,10 +32,9 @@ impl Handle<CreateRepository> for Ecr {
         if input.image_tag_mutability_exclusion_filters.is_some() {
             return Err(unsupported("imageTagMutabilityExclusionFilters").into());
         }
-        let encryption = input.encryption_configuration.unwrap_or_else(|| EncryptionConfiguration {
-            encryption_type: EncryptionType::Aes256,
-            kms_key: None,
-        });
+        let encryption = input
+            .encryption_configuration
+            .unwrap_or(EncryptionConfiguration { encryption_type: EncryptionType::Aes256, kms_key: None });
         if encryption.encryption_type != EncryptionType::Aes256 {
             return Err(unsupported("An encryptionType other than AES256").into());
         }

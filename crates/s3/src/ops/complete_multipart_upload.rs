@@ -11,7 +11,8 @@ use tidegate_store::{Key, Reads, StoreCx, Tx};
 use crate::checksum::{self, Algorithm, Checksum, Coverage, given, show};
 use crate::ops::upload_part::upload;
 use crate::rows::{NULL, PARTS, Part, Piece, UPLOADS, Upload, Version, part_key, upload_key};
-use crate::{S3, condition, errors, listing, permission, storing, versions};
+use crate::sealing::show_sealed;
+use crate::{S3, condition, errors, listing, permission, versions};
 
 const HONOURED: &[&str] = &[
     "Bucket",
@@ -79,6 +80,7 @@ fn complete(
         headers: upload.headers.clone(),
         tags: upload.tags.clone(),
         checksum: sum,
+        sealed: upload.sealed.clone(),
         ..Version::default()
     };
     let version = versions::add(tx, &bucket, version, fresh)?;
@@ -94,11 +96,11 @@ fn complete(
         key: Some(version.key.clone()),
         e_tag: Some(version.quoted_etag()),
         checksum_type: version.checksum.as_ref().map(|sum| sum.coverage.shape()),
-        server_side_encryption: storing::aes256(),
         version_id: version.shown_id(&bucket).filter(|id| id != NULL),
         ..CompleteMultipartUploadOutput::default()
     };
     show!(output, &version.checksum);
+    show_sealed!(output, version.sealed.as_ref());
     Ok(output)
 }
 

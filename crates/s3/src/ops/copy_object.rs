@@ -11,11 +11,13 @@ use crate::checksum::{Algorithm, Coverage, show};
 use crate::condition::{self, Conditions};
 use crate::range::Span;
 use crate::rows::{Bucket, NULL, Piece, Version};
+use crate::sealing::{self, Wish, show_sealed};
 use crate::{S3, checksum, errors, permission, storing, tags, versions};
 
 const HONOURED: &[&str] = &[
     "ACL",
     "Bucket",
+    "BucketKeyEnabled",
     "CacheControl",
     "ChecksumAlgorithm",
     "ContentDisposition",
@@ -36,6 +38,7 @@ const HONOURED: &[&str] = &[
     "Metadata",
     "MetadataDirective",
     "RequestPayer",
+    "SSEKMSKeyId",
     "ServerSideEncryption",
     "StorageClass",
     "Tagging",
@@ -53,7 +56,7 @@ impl Handle<CopyObject> for S3 {
     fn needs(&self, look: &Look, input: &CopyObjectRequest) -> Result<Needs, Failure> {
         let source = source(&input.copy_source)?;
         let reading = permission::reading(look, &source.bucket, &source.key, source.version.as_deref())?;
-        let mut needs = permission::writing(look, &input.bucket, &input.key, input.tagging.as_deref())
+        let mut needs = permission::writing(look, &input.bucket, &input.key, &permission::headers!(input))
             .with("s3:x-amz-copy-source", &input.copy_source);
         for need in reading.list() {
             needs = needs.and(need.action.clone(), &need.resource);
@@ -67,12 +70,12 @@ impl Handle<CopyObject> for S3 {
     async fn handle(&self, cx: &Cx, input: CopyObjectRequest) -> Result<CopyObjectOutput, Failure> {
         honoured(&input)?;
         let source = source(&input.copy_source)?;
-        let (source_bucket, original) = cx.read(|rows| {
-            versions::bucket(rows, &input.bucket, input.expected_bucket_owner.as_deref())?;
+        let (target, source_bucket, original) = cx.read(|rows| {
+            let target = versions::bucket(rows, &input.bucket, input.expected_bucket_owner.as_deref())?;
             let bucket =
                 versions::bucket(rows, &source.bucket, input.expected_source_bucket_owner.as_deref())?;
             let version = versions::wanted(rows, &bucket, &source.key, source.version.as_deref(), "GET")?;
-            Ok::<_, Failure>((bucket, version))
+            Ok::<_, Failure>((target, bucket, version))
         })?;
         let conditions = Conditions {
             if_match: input.copy_source_if_match.as_deref(),
@@ -84,7 +87,7 @@ impl Handle<CopyObject> for S3 {
         unchanged(&input, &source)?;
         // AWS: a null version's id is not told of the source, unlike that of the copy.
         let source_id = original.shown_id(&source_bucket).filter(|id| id != NULL);
-        let version = copied(cx, &input, original).await?;
+        let version = copied(cx, &input, original, &sealing::wish!(&target, input)?).await?;
         let fresh = versions::fresh_id(cx.ids());
         cx.answer(move |tx| {
             let bucket = versions::bucket(tx, &input.bucket, input.expected_bucket_owner.as_deref())?;
@@ -135,7 +138,12 @@ fn unchanged(input: &CopyObjectRequest, source: &Source) -> Result<(), ServiceEr
     Ok(())
 }
 
-async fn copied(cx: &Cx, input: &CopyObjectRequest, original: Version) -> Result<Version, Failure> {
+async fn copied(
+    cx: &Cx,
+    input: &CopyObjectRequest,
+    original: Version,
+    wish: &Wish,
+) -> Result<Version, Failure> {
     let headers = if replaces(input.metadata_directive.as_ref().map(MetadataDirective::as_str)) {
         storing::headers!(input)?
     } else {
@@ -148,24 +156,31 @@ async fn copied(cx: &Cx, input: &CopyObjectRequest, original: Version) -> Result
     };
     let version =
         Version { key: input.key.clone(), modified: versions::now(cx.clock()), headers, tags, ..original };
-    rewritten(cx, input, version).await
+    rewritten(cx, input, version, wish).await
 }
 
 /// AWS: a copy is one object, so what was made of parts gets the ETag and checksum of its whole content.
-async fn rewritten(cx: &Cx, input: &CopyObjectRequest, version: Version) -> Result<Version, Failure> {
+async fn rewritten(
+    cx: &Cx,
+    input: &CopyObjectRequest,
+    version: Version,
+    wish: &Wish,
+) -> Result<Version, Failure> {
     let kept = version.checksum.as_ref().map_or(Algorithm::Crc64nvme, |sum| sum.algorithm);
     let algorithm = input.checksum_algorithm.as_ref().map(Algorithm::named).transpose()?.unwrap_or(kept);
     let same = |sum: &checksum::Checksum| sum.algorithm == algorithm && sum.coverage == Coverage::FullObject;
-    if !version.multipart && version.checksum.as_ref().is_some_and(same) {
+    let in_clear = version.sealed.is_none() && *wish == Wish::default();
+    if in_clear && !version.multipart && version.checksum.as_ref().is_some_and(same) {
         return Ok(version);
     }
     let content = storing::content(cx, &version, Span { start: 0, length: version.size }).await?;
     let etag = checksum::md5(&content, None)?;
     let sum = algorithm.of(&content);
     let size = version.size;
-    let blob = cx.store().blobs().put(content).await?;
+    let (sealed, key) = sealing::begin(cx, wish, (&input.bucket, &input.key)).await?.unzip();
+    let blob = sealing::put(cx, key.as_ref(), content).await?;
     let content = vec![Piece { blob, size, number: 0, checksum: None }];
-    Ok(Version { etag, checksum: Some(sum), content, multipart: false, ..version })
+    Ok(Version { etag, checksum: Some(sum), content, multipart: false, sealed, ..version })
 }
 
 fn answer(bucket: &Bucket, version: &Version, source_id: Option<String>) -> CopyObjectOutput {
@@ -176,13 +191,14 @@ fn answer(bucket: &Bucket, version: &Version, source_id: Option<String>) -> Copy
         ..CopyObjectResult::default()
     };
     show!(result, &version.checksum);
-    CopyObjectOutput {
+    let mut output = CopyObjectOutput {
         copy_object_result: Some(result),
         copy_source_version_id: source_id,
         version_id: version.shown_id(bucket),
-        server_side_encryption: storing::aes256(),
         ..CopyObjectOutput::default()
-    }
+    };
+    show_sealed!(output, version.sealed.as_ref());
+    output
 }
 
 /// Reads `bucket/key?versionId=id`, with or without a slash before it, the key encoded as in a URL.

@@ -42,6 +42,7 @@ impl Handle<CreateBucket> for S3 {
             tags,
             policy: None,
             encryption: None,
+            lifecycle: None,
             public_access_block: PublicAccessBlockConfiguration {
                 block_public_acls: Some(true),
                 ignore_public_acls: Some(true),

@@ -5,15 +5,17 @@ use tidegate_api::s3::{
     ChecksumType, CreateMultipartUpload, CreateMultipartUploadOutput, CreateMultipartUploadRequest,
 };
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
-use tidegate_store::StoreCx;
+use tidegate_store::{StoreCx, StoreLook};
 
 use crate::checksum::{Algorithm, Coverage};
 use crate::rows::{UPLOADS, Upload, upload_key};
+use crate::sealing::{self, show_sealed};
 use crate::{S3, errors, permission, storing, tags, versions};
 
 const HONOURED: &[&str] = &[
     "ACL",
     "Bucket",
+    "BucketKeyEnabled",
     "CacheControl",
     "ChecksumAlgorithm",
     "ChecksumType",
@@ -26,6 +28,7 @@ const HONOURED: &[&str] = &[
     "Key",
     "Metadata",
     "RequestPayer",
+    "SSEKMSKeyId",
     "ServerSideEncryption",
     "StorageClass",
     "Tagging",
@@ -33,7 +36,7 @@ const HONOURED: &[&str] = &[
 
 impl Handle<CreateMultipartUpload> for S3 {
     fn needs(&self, look: &Look, input: &CreateMultipartUploadRequest) -> Result<Needs, Failure> {
-        Ok(permission::writing(look, &input.bucket, &input.key, input.tagging.as_deref()))
+        Ok(permission::writing(look, &input.bucket, &input.key, &permission::headers!(input)))
     }
 
     async fn handle(
@@ -43,6 +46,10 @@ impl Handle<CreateMultipartUpload> for S3 {
     ) -> Result<CreateMultipartUploadOutput, Failure> {
         errors::only(&input, HONOURED)?;
         storing::check!(input)?;
+        let owner = input.expected_bucket_owner.clone();
+        let bucket = cx.read(|rows| versions::bucket(rows, &input.bucket, owner.as_deref()))?;
+        let wish = sealing::wish!(&bucket, input)?;
+        let sealed = sealing::begin(cx, &wish, (&input.bucket, &input.key)).await?.map(|(sealed, _)| sealed);
         let algorithm = input.checksum_algorithm.as_ref().map(Algorithm::named).transpose()?;
         let upload = Upload {
             bucket: input.bucket,
@@ -54,20 +61,21 @@ impl Handle<CreateMultipartUpload> for S3 {
             tags: tags::from_query(input.tagging.as_deref())?,
             checksum_algorithm: algorithm,
             checksum_type: coverage(algorithm, input.checksum_type.as_ref())?,
+            sealed,
         };
-        let owner = input.expected_bucket_owner;
         cx.answer(move |tx| {
             versions::bucket(tx, &upload.bucket, owner.as_deref())?;
             tx.put(&UPLOADS, &upload_key(&upload.bucket, &upload.key, &upload.id), &upload)?;
-            Ok(CreateMultipartUploadOutput {
+            let mut output = CreateMultipartUploadOutput {
                 bucket: Some(upload.bucket),
                 key: Some(upload.key),
                 upload_id: Some(upload.id),
-                server_side_encryption: storing::aes256(),
                 checksum_algorithm: upload.checksum_algorithm.map(Algorithm::shape),
                 checksum_type: upload.checksum_type.map(Coverage::shape),
                 ..CreateMultipartUploadOutput::default()
-            })
+            };
+            show_sealed!(output, upload.sealed.as_ref());
+            Ok(output)
         })
         .await
     }

@@ -8,17 +8,19 @@ use tidegate_core::Registry;
 use crate::S3;
 
 mod abort_multipart_upload;
-mod complete_multipart_upload;
+pub mod complete_multipart_upload;
 mod copy_object;
 mod create_bucket;
 mod create_multipart_upload;
 mod delete_bucket;
+mod delete_bucket_lifecycle;
 mod delete_bucket_policy;
 mod delete_bucket_tagging;
 mod delete_object;
 mod delete_object_tagging;
 mod delete_objects;
 mod get_bucket_encryption;
+mod get_bucket_lifecycle_configuration;
 mod get_bucket_location;
 mod get_bucket_policy;
 mod get_bucket_tagging;
@@ -36,6 +38,7 @@ mod list_objects;
 mod list_objects_v2;
 mod list_parts;
 mod put_bucket_encryption;
+mod put_bucket_lifecycle_configuration;
 mod put_bucket_policy;
 mod put_bucket_tagging;
 mod put_bucket_versioning;
@@ -66,6 +69,9 @@ pub fn register(registry: &mut Registry) {
         .operation::<s3::PutBucketTagging, _>(&s3)
         .operation::<s3::GetBucketTagging, _>(&s3)
         .operation::<s3::DeleteBucketTagging, _>(&s3)
+        .operation::<s3::PutBucketLifecycleConfiguration, _>(&s3)
+        .operation::<s3::GetBucketLifecycleConfiguration, _>(&s3)
+        .operation::<s3::DeleteBucketLifecycle, _>(&s3)
         .operation::<s3::PutObject, _>(&s3)
         .operation::<s3::GetObject, _>(&s3)
         .operation::<s3::HeadObject, _>(&s3)

@@ -38,6 +38,7 @@ fn honoured(configuration: &ServerSideEncryptionConfiguration) -> Result<(), Ser
     };
     storing::encrypted(Some(default.sse_algorithm.as_str()))?;
     match default.kms_master_key_id {
+        _ if default.sse_algorithm.as_str() == "aws:kms" => Ok(()),
         None => Ok(()),
         Some(_) => Err(ServiceError::sender(
             "InvalidArgument",

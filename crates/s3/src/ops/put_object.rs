@@ -6,12 +6,14 @@ use tidegate_store::{StoreCx, StoreLook};
 
 use crate::checksum::{self, Algorithm, given, show};
 use crate::rows::{Piece, Version};
+use crate::sealing::{self, show_sealed};
 use crate::{S3, condition, errors, permission, storing, tags, versions};
 
 const HONOURED: &[&str] = &[
     "ACL",
     "Body",
     "Bucket",
+    "BucketKeyEnabled",
     "CacheControl",
     "ChecksumAlgorithm",
     "ChecksumCRC32",
@@ -32,6 +34,7 @@ const HONOURED: &[&str] = &[
     "Key",
     "Metadata",
     "RequestPayer",
+    "SSEKMSKeyId",
     "ServerSideEncryption",
     "StorageClass",
     "Tagging",
@@ -39,14 +42,15 @@ const HONOURED: &[&str] = &[
 
 impl Handle<PutObject> for S3 {
     fn needs(&self, look: &Look, input: &PutObjectRequest) -> Result<Needs, Failure> {
-        Ok(permission::writing(look, &input.bucket, &input.key, input.tagging.as_deref()))
+        Ok(permission::writing(look, &input.bucket, &input.key, &permission::headers!(input)))
     }
 
     async fn handle(&self, cx: &Cx, input: PutObjectRequest) -> Result<PutObjectOutput, Failure> {
         errors::only(&input, HONOURED)?;
         storing::check!(input)?;
         let owner = input.expected_bucket_owner.clone();
-        cx.read(|rows| versions::bucket(rows, &input.bucket, owner.as_deref()))?;
+        let bucket = cx.read(|rows| versions::bucket(rows, &input.bucket, owner.as_deref()))?;
+        let wish = sealing::wish!(&bucket, input)?;
         let body = input.body.clone().unwrap_or_default();
         let etag = checksum::md5(&body, input.content_md5.as_deref())?;
         let sum = checksum::verified(
@@ -57,7 +61,8 @@ impl Handle<PutObject> for S3 {
         )?;
         let size = u64::try_from(body.len()).map_err(|error| Fault::because("measuring a body", error))?;
         let tags = tags::from_query(input.tagging.as_deref())?;
-        let blob = cx.store().blobs().put(body).await?;
+        let (sealed, key) = sealing::begin(cx, &wish, (&input.bucket, &input.key)).await?.unzip();
+        let blob = sealing::put(cx, key.as_ref(), body).await?;
         let version = Version {
             key: input.key.clone(),
             modified: versions::now(cx.clock()),
@@ -67,6 +72,7 @@ impl Handle<PutObject> for S3 {
             headers: storing::headers!(input)?,
             tags,
             checksum: Some(sum),
+            sealed,
             ..Version::default()
         };
         let (bucket, if_match, if_none_match) = (input.bucket, input.if_match, input.if_none_match);
@@ -84,13 +90,13 @@ impl Handle<PutObject> for S3 {
             tx.nudge(format!("s3\t{}\t{}", bucket.name, version.key));
             let mut output = PutObjectOutput {
                 e_tag: Some(version.quoted_etag()),
-                server_side_encryption: storing::aes256(),
                 // AWS: a null version's id is not told to whoever makes it.
                 version_id: version.shown_id(&bucket).filter(|id| id != crate::rows::NULL),
                 checksum_type: version.checksum.as_ref().map(|sum| sum.coverage.shape()),
                 ..PutObjectOutput::default()
             };
             show!(output, &version.checksum);
+            show_sealed!(output, version.sealed.as_ref());
             Ok(output)
         })
         .await

@@ -8,6 +8,7 @@ use crate::checksum::show;
 use crate::condition::Conditions;
 use crate::range::{self, Span};
 use crate::rows::{Bucket, Version};
+use crate::sealing::show_sealed;
 use crate::{errors, storing, versions};
 
 /// The parameters of both.
@@ -69,7 +70,7 @@ pub fn answer(cx: &Cx, input: GetObjectRequest, method: &str) -> Result<Answer, 
 
 fn headers(bucket: &Bucket, version: &Version, reading: Reading) -> GetObjectOutput {
     let headers = version.headers.clone();
-    GetObjectOutput {
+    let mut output = GetObjectOutput {
         accept_ranges: Some("bytes".to_owned()),
         last_modified: Some(version.modified),
         content_length: Some(i64::try_from(reading.span.length).unwrap_or(i64::MAX)),
@@ -83,11 +84,12 @@ fn headers(bucket: &Bucket, version: &Version, reading: Reading) -> GetObjectOut
         content_type: Some(headers.content_type.unwrap_or_else(|| storing::DEFAULT_TYPE.to_owned())),
         expires: headers.expires,
         metadata: Some(headers.metadata),
-        server_side_encryption: storing::aes256(),
         parts_count: reading.parts_count,
         tag_count: tag_count(version),
         ..GetObjectOutput::default()
-    }
+    };
+    show_sealed!(output, version.sealed.as_ref());
+    output
 }
 
 /// The headers that the request asks to be answered instead of those stored.

@@ -6,7 +6,8 @@ use tidegate_store::{Reads, StoreCx, StoreLook};
 
 use crate::checksum::{self, Algorithm, given, show};
 use crate::rows::{PARTS, Part, UPLOADS, Upload, part_key, upload_key};
-use crate::{S3, errors, permission, storing, versions};
+use crate::sealing::{self, show_sealed};
+use crate::{S3, errors, permission, versions};
 
 const HONOURED: &[&str] = &[
     "Body",
@@ -59,7 +60,8 @@ impl Handle<UploadPart> for S3 {
         // What the object needs at completion is kept; what the client said is answered.
         let kept = if sum.algorithm == fallback { sum.clone() } else { fallback.of(&body) };
         let size = u64::try_from(body.len()).map_err(|error| Fault::because("measuring a part", error))?;
-        let blob = cx.store().blobs().put(body).await?;
+        let key = sealing::open(cx, upload.sealed.as_ref()).await?;
+        let blob = sealing::put(cx, key.as_ref(), body).await?;
         let modified = versions::now(cx.clock());
         let part = Part { number: input.part_number, modified, etag, size, blob, checksum: kept };
         let shown =
@@ -68,12 +70,10 @@ impl Handle<UploadPart> for S3 {
             let owner = input.expected_bucket_owner.as_deref();
             let upload = self::upload(tx, &input.bucket, &input.key, &input.upload_id, owner)?;
             tx.put(&PARTS, &part_key(&upload.id, part.number), &part)?;
-            let mut output = UploadPartOutput {
-                e_tag: Some(format!("\"{}\"", part.etag)),
-                server_side_encryption: storing::aes256(),
-                ..UploadPartOutput::default()
-            };
+            let mut output =
+                UploadPartOutput { e_tag: Some(format!("\"{}\"", part.etag)), ..UploadPartOutput::default() };
             show!(output, &shown);
+            show_sealed!(output, upload.sealed.as_ref());
             Ok(output)
         })
         .await

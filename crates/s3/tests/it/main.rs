@@ -277,11 +277,11 @@ async fn what_is_not_honoured_is_refused_by_name() {
     let input = s3::PutObjectRequest {
         bucket: "artifacts".into(),
         key: "k".into(),
-        server_side_encryption: Some("aws:kms".into()),
+        server_side_encryption: Some("aws:kms:dsse".into()),
         ..Default::default()
     };
     let error = engine.call::<s3::PutObject>(input.clone()).await.unwrap_err();
-    assert!(error.message.contains("aws:kms"), "{error}");
+    assert!(error.message.contains("aws:kms:dsse"), "{error}");
     let locked = s3::PutObjectRequest {
         server_side_encryption: None,
         object_lock_mode: Some("GOVERNANCE".into()),

@@ -22,7 +22,7 @@ pub(crate) struct Managed {
 }
 
 impl Managed {
-    /// The key of `ssm` or `secretsmanager`.
+    /// The key of a service, such as `ssm`.
     pub(crate) fn of(cx: &Cx, service: &'static str) -> Self {
         let (id, material) = (cx.ids().uuid(), material::new(cx.ids()));
         Self { service, id, material, now: cx.clock().now() }
@@ -83,6 +83,12 @@ pub(crate) fn usable(
 pub(crate) fn with_context(look: &Look, needs: Needs, context: &Context) -> Needs {
     let needs = match look.caller().account() {
         Some(account) => needs.with("kms:CallerAccount", account),
+        None => needs,
+    };
+    let needs = match look.via() {
+        Some(service) => {
+            needs.with("kms:ViaService", format!("{service}.{}.amazonaws.com", look.place().region))
+        }
         None => needs,
     };
     let needs = needs.with_all("kms:EncryptionContextKeys", context.keys().cloned().collect());
