@@ -10,10 +10,12 @@ use crate::test_tally::{Tally, watch};
 
 const FOLDER: &str = ".clients";
 const LIST: &str = "tests/clients/requirements.txt";
+const NODE_FOLDER: &str = ".clients/node";
+const NODE_LIST: &str = "tests/clients/node/package.json";
 
 /// Installs the clients where they are missing, and runs the tests that need them.
 pub fn run(root: &Path, options: &Options) -> Result<Tally> {
-    if let Err(error) = install(root) {
+    if let Err(error) = install(root).and_then(|()| install_node(root)) {
         return Ok(without(&error, options));
     }
     let mut tests = command(python(root), root);
@@ -59,6 +61,23 @@ fn install(root: &Path) -> Result<()> {
     finish(command("python3", root).args(["-m", "venv", FOLDER]), "python3 -m venv")?;
     let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", LIST];
     finish(command(python(root), root).args(install), "pip install")?;
+    std::fs::write(&stamp, wanted).with_context(|| format!("writing {}", stamp.display()))
+}
+
+/// The same for the clients that are written for Node; a machine without Node does without them, and their tests say so.
+fn install_node(root: &Path) -> Result<()> {
+    let list = root.join(NODE_LIST);
+    let wanted = std::fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
+    let folder = root.join(NODE_FOLDER);
+    let stamp = folder.join("installed.txt");
+    if !exists("npm", root) || std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    println!("installing into {NODE_FOLDER}/: cdk and osls, as pinned in {NODE_LIST}");
+    std::fs::create_dir_all(&folder)?;
+    std::fs::copy(&list, folder.join("package.json"))?;
+    let install = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--silent"];
+    finish(command("npm", &folder).args(install), "npm install")?;
     std::fs::write(&stamp, wanted).with_context(|| format!("writing {}", stamp.display()))
 }
 
