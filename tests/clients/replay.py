@@ -15,9 +15,10 @@ import recipes
 
 FOLDER = pathlib.Path(os.environ.get("TIDEGATE_CORPORA", engine.ROOT.parent / "shared/corpora")) / "aws-recorded"
 ACCOUNT = "111111111111"
-TIMES = {"date", "datetime", "<datetime>"}
+TIMES = {"date", "datetime", "<datetime>", "timestamp", "<timestamp>"}
 # Values that a recording shows as a word of its own, whatever they were.
-OPAQUE = {"lambda-url", "<location>", "<layer-location>", "<code-size>", "<function-url>", "<aws_internal_failure>"}
+OPAQUE = {"lambda-url", "<location>", "<layer-location>", "<code-size>", "<function-url>", "<aws_internal_failure>", "id",
+          "too-new-log-event-start-index"}
 # What boto3 says of the exchange itself.
 TRANSPORT = {"HTTPHeaders", "RequestId", "HostId", "RetryAttempts"}
 PLACEHOLDER = re.compile(r"<[a-zA-Z0-9_-]+(?::\d+|:len\(\d+\))?>")
@@ -56,7 +57,9 @@ class Matching:
             except ValueError:
                 pass
         if isinstance(recorded, dict) and isinstance(got, dict):
-            for name in sorted(recorded.keys() | got.keys()):
+            # What is one placeholder first: it says which part of a text that has several each of them is.
+            whole = {name for name, value in recorded.items() if isinstance(value, str) and PLACEHOLDER.fullmatch(value)}
+            for name in sorted(recorded.keys() | got.keys(), key=lambda name: (name not in whole, name)):
                 if name in TRANSPORT:
                     continue
                 if name not in got:

@@ -8,7 +8,9 @@ pub(crate) const CHECKED_BY_THE_SERVICE: &[(&str, &str)] =
     &[("lambda", "Runtime"), ("s3", "BucketLocationConstraint")];
 
 /// Limits that AWS enforces in this form and its model leaves out.
-pub(crate) const LIMITS: &[(&str, &str, f64)] = &[("cloudformation", "TemplateBody", 51_200.0)];
+/// For those without one the service itself refuses what is too long, in words of its own.
+pub(crate) const LIMITS: &[(&str, &str, f64)] =
+    &[("cloudformation", "TemplateBody", 51_200.0), ("logs", "LogGroupName", f64::INFINITY)];
 
 /// Patterns that AWS enforces in this form and its model leaves out or words otherwise.
 pub(crate) const PATTERNS: &[(&str, &str, &str)] = &[

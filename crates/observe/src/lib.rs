@@ -3,7 +3,7 @@
 //! One idea: what is measured and logged is telemetry, appended without waiting for the disk; what is configured and
 //! decided (groups, alarms, their states and their history) is rows, written like every other command.
 //!
-//! It deliberately computes no percentiles, no anomaly bands and no metric filters, and suppresses no alarm's actions:
+//! It deliberately computes no percentiles and no anomaly bands, and suppresses no alarm's actions:
 //! requests for them are refused by name.
 //!
 //! Invariant: reading flushes first, so nobody misses what was appended before they asked.
@@ -27,8 +27,9 @@ mod logs;
 /// which services publish about themselves, for [`tidegate_core::Ports::set_meter`].
 #[must_use = "the ports want the meter"]
 pub fn register(registry: &mut Registry) -> Arc<dyn Meter> {
-    logs::register(registry);
-    cloudwatch::register(registry)
+    let metrics = cloudwatch::register(registry);
+    logs::register(registry, metrics.clone());
+    metrics
 }
 
 /// Registers the step that tells the topics of alarms.

@@ -31,8 +31,16 @@ structure! { DeleteLogStreamRequest S_DeleteLogStreamRequest
     log_group_name: String = "logGroupName",
     log_stream_name: String = "logStreamName",
  }
+structure! { DeleteMetricFilterRequest S_DeleteMetricFilterRequest
+    log_group_name: String = "logGroupName",
+    filter_name: String = "filterName",
+ }
 structure! { DeleteRetentionPolicyRequest S_DeleteRetentionPolicyRequest
     log_group_name: String = "logGroupName",
+ }
+structure! { DeleteSubscriptionFilterRequest S_DeleteSubscriptionFilterRequest
+    log_group_name: String = "logGroupName",
+    filter_name: String = "filterName",
  }
 structure! { DescribeLogGroupsRequest S_DescribeLogGroupsRequest
     account_identifiers: Option<Vec<String>> = "accountIdentifiers",
@@ -61,6 +69,29 @@ structure! { DescribeLogStreamsResponse S_DescribeLogStreamsResponse
     log_streams: Option<Vec<LogStream>> = "logStreams",
     next_token: Option<String> = "nextToken",
  }
+structure! { DescribeMetricFiltersRequest S_DescribeMetricFiltersRequest
+    log_group_name: Option<String> = "logGroupName",
+    filter_name_prefix: Option<String> = "filterNamePrefix",
+    next_token: Option<String> = "nextToken",
+    limit: Option<i32> = "limit",
+    metric_name: Option<String> = "metricName",
+    metric_namespace: Option<String> = "metricNamespace",
+ }
+structure! { DescribeMetricFiltersResponse S_DescribeMetricFiltersResponse
+    metric_filters: Option<Vec<MetricFilter>> = "metricFilters",
+    next_token: Option<String> = "nextToken",
+ }
+structure! { DescribeSubscriptionFiltersRequest S_DescribeSubscriptionFiltersRequest
+    log_group_name: String = "logGroupName",
+    filter_name_prefix: Option<String> = "filterNamePrefix",
+    next_token: Option<String> = "nextToken",
+    limit: Option<i32> = "limit",
+ }
+structure! { DescribeSubscriptionFiltersResponse S_DescribeSubscriptionFiltersResponse
+    subscription_filters: Option<Vec<SubscriptionFilter>> = "subscriptionFilters",
+    next_token: Option<String> = "nextToken",
+ }
+enumeration! { Distribution S_Distribution: Random = "Random", ByLogStream = "ByLogStream", }
 structure! { Entity S_Entity
     key_attributes: Option<BTreeMap<String, String>> = "keyAttributes",
     attributes: Option<BTreeMap<String, String>> = "attributes",
@@ -113,6 +144,7 @@ structure! { InputLogEvent S_InputLogEvent
     timestamp: i64 = "timestamp",
     message: String = "message",
  }
+structure! { InvalidOperationException S_InvalidOperationException }
 structure! { InvalidParameterException S_InvalidParameterException }
 structure! { InvalidSequenceTokenException S_InvalidSequenceTokenException
     expected_sequence_token: Option<String> = "expectedSequenceToken",
@@ -151,6 +183,24 @@ structure! { LogStream S_LogStream
     arn: Option<String> = "arn",
     stored_bytes: Option<i64> = "storedBytes",
  }
+structure! { MetricFilter S_MetricFilter
+    filter_name: Option<String> = "filterName",
+    filter_pattern: Option<String> = "filterPattern",
+    metric_transformations: Option<Vec<MetricTransformation>> = "metricTransformations",
+    creation_time: Option<i64> = "creationTime",
+    log_group_name: Option<String> = "logGroupName",
+    apply_on_transformed_logs: Option<bool> = "applyOnTransformedLogs",
+    field_selection_criteria: Option<String> = "fieldSelectionCriteria",
+    emit_system_field_dimensions: Option<Vec<String>> = "emitSystemFieldDimensions",
+ }
+structure! { MetricTransformation S_MetricTransformation
+    metric_name: String = "metricName",
+    metric_namespace: String = "metricNamespace",
+    metric_value: String = "metricValue",
+    default_value: Option<f64> = "defaultValue",
+    dimensions: Option<BTreeMap<String, String>> = "dimensions",
+    unit: Option<StandardUnit> = "unit",
+ }
 structure! { OperationAbortedException S_OperationAbortedException }
 enumeration! { OrderBy S_OrderBy: LogStreamName = "LogStreamName", LastEventTime = "LastEventTime", }
 structure! { OutputLogEvent S_OutputLogEvent
@@ -170,9 +220,29 @@ structure! { PutLogEventsResponse S_PutLogEventsResponse
     rejected_log_events_info: Option<RejectedLogEventsInfo> = "rejectedLogEventsInfo",
     rejected_entity_info: Option<RejectedEntityInfo> = "rejectedEntityInfo",
  }
+structure! { PutMetricFilterRequest S_PutMetricFilterRequest
+    log_group_name: String = "logGroupName",
+    filter_name: String = "filterName",
+    filter_pattern: String = "filterPattern",
+    metric_transformations: Vec<MetricTransformation> = "metricTransformations",
+    apply_on_transformed_logs: Option<bool> = "applyOnTransformedLogs",
+    field_selection_criteria: Option<String> = "fieldSelectionCriteria",
+    emit_system_field_dimensions: Option<Vec<String>> = "emitSystemFieldDimensions",
+ }
 structure! { PutRetentionPolicyRequest S_PutRetentionPolicyRequest
     log_group_name: String = "logGroupName",
     retention_in_days: i32 = "retentionInDays",
+ }
+structure! { PutSubscriptionFilterRequest S_PutSubscriptionFilterRequest
+    log_group_name: String = "logGroupName",
+    filter_name: String = "filterName",
+    filter_pattern: String = "filterPattern",
+    destination_arn: String = "destinationArn",
+    role_arn: Option<String> = "roleArn",
+    distribution: Option<Distribution> = "distribution",
+    apply_on_transformed_logs: Option<bool> = "applyOnTransformedLogs",
+    field_selection_criteria: Option<String> = "fieldSelectionCriteria",
+    emit_system_fields: Option<Vec<String>> = "emitSystemFields",
  }
 structure! { RejectedEntityInfo S_RejectedEntityInfo
     error_type: EntityRejectionErrorType = "errorType",
@@ -189,6 +259,19 @@ structure! { SearchedLogStream S_SearchedLogStream
     searched_completely: Option<bool> = "searchedCompletely",
  }
 structure! { ServiceUnavailableException S_ServiceUnavailableException }
+enumeration! { StandardUnit S_StandardUnit: Seconds = "Seconds", Microseconds = "Microseconds", Milliseconds = "Milliseconds", Bytes = "Bytes", Kilobytes = "Kilobytes", Megabytes = "Megabytes", Gigabytes = "Gigabytes", Terabytes = "Terabytes", Bits = "Bits", Kilobits = "Kilobits", Megabits = "Megabits", Gigabits = "Gigabits", Terabits = "Terabits", Percent = "Percent", Count = "Count", BytesSecond = "Bytes/Second", KilobytesSecond = "Kilobytes/Second", MegabytesSecond = "Megabytes/Second", GigabytesSecond = "Gigabytes/Second", TerabytesSecond = "Terabytes/Second", BitsSecond = "Bits/Second", KilobitsSecond = "Kilobits/Second", MegabitsSecond = "Megabits/Second", GigabitsSecond = "Gigabits/Second", TerabitsSecond = "Terabits/Second", CountSecond = "Count/Second", None = "None", }
+structure! { SubscriptionFilter S_SubscriptionFilter
+    filter_name: Option<String> = "filterName",
+    log_group_name: Option<String> = "logGroupName",
+    filter_pattern: Option<String> = "filterPattern",
+    destination_arn: Option<String> = "destinationArn",
+    role_arn: Option<String> = "roleArn",
+    distribution: Option<Distribution> = "distribution",
+    apply_on_transformed_logs: Option<bool> = "applyOnTransformedLogs",
+    creation_time: Option<i64> = "creationTime",
+    field_selection_criteria: Option<String> = "fieldSelectionCriteria",
+    emit_system_fields: Option<Vec<String>> = "emitSystemFields",
+ }
 structure! { TagResourceRequest S_TagResourceRequest
     resource_arn: String = "resourceArn",
     tags: BTreeMap<String, String> = "tags",
@@ -209,11 +292,16 @@ structure! { PutRetentionPolicyOutput S_PutRetentionPolicyOutput }
 structure! { DeleteRetentionPolicyOutput S_DeleteRetentionPolicyOutput }
 structure! { CreateLogStreamOutput S_CreateLogStreamOutput }
 structure! { DeleteLogStreamOutput S_DeleteLogStreamOutput }
+structure! { PutMetricFilterOutput S_PutMetricFilterOutput }
+structure! { DeleteMetricFilterOutput S_DeleteMetricFilterOutput }
+structure! { PutSubscriptionFilterOutput S_PutSubscriptionFilterOutput }
+structure! { DeleteSubscriptionFilterOutput S_DeleteSubscriptionFilterOutput }
 structure! { TagResourceOutput S_TagResourceOutput }
 structure! { UntagResourceOutput S_UntagResourceOutput }
 pub(crate) static S_AccountId: Schema = Schema { name: "AccountId", kind: K::String, min: Some(12.0), max: Some(12.0), pattern: Some("^\\d{12}$"), ..Schema::BLANK };
 pub(crate) static S_AccountIds: Schema = Schema { name: "AccountIds", kind: K::List { item: &S_AccountId, item_name: "", flattened: false }, min: Some(0.0), max: Some(20.0), ..Schema::BLANK };
 pub(crate) static S_AmazonResourceName: Schema = Schema { name: "AmazonResourceName", kind: K::String, min: Some(1.0), max: Some(1011.0), pattern: Some("[\\w+=/:,.@-]*"), ..Schema::BLANK };
+pub(crate) static S_ApplyOnTransformedLogs: Schema = Schema { name: "ApplyOnTransformedLogs", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_Arn: Schema = Schema { name: "Arn", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_BearerTokenAuthenticationEnabled: Schema = Schema { name: "BearerTokenAuthenticationEnabled", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_CreateLogGroupRequest: Schema = Schema { name: "CreateLogGroupRequest", kind: K::Structure { members: &[
@@ -232,6 +320,7 @@ pub(crate) static S_DataAlreadyAcceptedException: Schema = Schema { name: "DataA
 ] }, ..Schema::BLANK };
 pub(crate) static S_DataProtectionStatus: Schema = Schema { name: "DataProtectionStatus", kind: K::Enum { values: DataProtectionStatus::VALUES }, ..Schema::BLANK };
 pub(crate) static S_Days: Schema = Schema { name: "Days", kind: K::Integer, ..Schema::BLANK };
+pub(crate) static S_DefaultValue: Schema = Schema { name: "DefaultValue", kind: K::Double, ..Schema::BLANK };
 pub(crate) static S_DeleteLogGroupRequest: Schema = Schema { name: "DeleteLogGroupRequest", kind: K::Structure { members: &[
     Member { name: "logGroupName", target: &S_LogGroupName, required: true, wire: "logGroupName", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -239,8 +328,16 @@ pub(crate) static S_DeleteLogStreamRequest: Schema = Schema { name: "DeleteLogSt
     Member { name: "logGroupName", target: &S_LogGroupName, required: true, wire: "logGroupName", ..Member::BLANK },
     Member { name: "logStreamName", target: &S_LogStreamName, required: true, wire: "logStreamName", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_DeleteMetricFilterRequest: Schema = Schema { name: "DeleteMetricFilterRequest", kind: K::Structure { members: &[
+    Member { name: "logGroupName", target: &S_LogGroupName, required: true, wire: "logGroupName", ..Member::BLANK },
+    Member { name: "filterName", target: &S_FilterName, required: true, wire: "filterName", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_DeleteRetentionPolicyRequest: Schema = Schema { name: "DeleteRetentionPolicyRequest", kind: K::Structure { members: &[
     Member { name: "logGroupName", target: &S_LogGroupName, required: true, wire: "logGroupName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteSubscriptionFilterRequest: Schema = Schema { name: "DeleteSubscriptionFilterRequest", kind: K::Structure { members: &[
+    Member { name: "logGroupName", target: &S_LogGroupName, required: true, wire: "logGroupName", ..Member::BLANK },
+    Member { name: "filterName", target: &S_FilterName, required: true, wire: "filterName", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_DeletionProtectionEnabled: Schema = Schema { name: "DeletionProtectionEnabled", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_Descending: Schema = Schema { name: "Descending", kind: K::Boolean, ..Schema::BLANK };
@@ -273,6 +370,34 @@ pub(crate) static S_DescribeLogStreamsResponse: Schema = Schema { name: "Describ
     Member { name: "logStreams", target: &S_LogStreams, wire: "logStreams", ..Member::BLANK },
     Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_DescribeMetricFiltersRequest: Schema = Schema { name: "DescribeMetricFiltersRequest", kind: K::Structure { members: &[
+    Member { name: "logGroupName", target: &S_LogGroupName, wire: "logGroupName", ..Member::BLANK },
+    Member { name: "filterNamePrefix", target: &S_FilterName, wire: "filterNamePrefix", ..Member::BLANK },
+    Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
+    Member { name: "limit", target: &S_DescribeLimit, wire: "limit", ..Member::BLANK },
+    Member { name: "metricName", target: &S_MetricName, wire: "metricName", ..Member::BLANK },
+    Member { name: "metricNamespace", target: &S_MetricNamespace, wire: "metricNamespace", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DescribeMetricFiltersResponse: Schema = Schema { name: "DescribeMetricFiltersResponse", kind: K::Structure { members: &[
+    Member { name: "metricFilters", target: &S_MetricFilters, wire: "metricFilters", ..Member::BLANK },
+    Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DescribeSubscriptionFiltersRequest: Schema = Schema { name: "DescribeSubscriptionFiltersRequest", kind: K::Structure { members: &[
+    Member { name: "logGroupName", target: &S_LogGroupName, required: true, wire: "logGroupName", ..Member::BLANK },
+    Member { name: "filterNamePrefix", target: &S_FilterName, wire: "filterNamePrefix", ..Member::BLANK },
+    Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
+    Member { name: "limit", target: &S_DescribeLimit, wire: "limit", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DescribeSubscriptionFiltersResponse: Schema = Schema { name: "DescribeSubscriptionFiltersResponse", kind: K::Structure { members: &[
+    Member { name: "subscriptionFilters", target: &S_SubscriptionFilters, wire: "subscriptionFilters", ..Member::BLANK },
+    Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DestinationArn: Schema = Schema { name: "DestinationArn", kind: K::String, min: Some(1.0), ..Schema::BLANK };
+pub(crate) static S_Dimensions: Schema = Schema { name: "Dimensions", kind: K::Map { key: &S_DimensionsKey, value: &S_DimensionsValue, key_name: "key", value_name: "value", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_DimensionsKey: Schema = Schema { name: "DimensionsKey", kind: K::String, max: Some(255.0), ..Schema::BLANK };
+pub(crate) static S_DimensionsValue: Schema = Schema { name: "DimensionsValue", kind: K::String, max: Some(255.0), ..Schema::BLANK };
+pub(crate) static S_Distribution: Schema = Schema { name: "Distribution", kind: K::Enum { values: Distribution::VALUES }, ..Schema::BLANK };
+pub(crate) static S_EmitSystemFields: Schema = Schema { name: "EmitSystemFields", kind: K::List { item: &S_SystemField, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_Entity: Schema = Schema { name: "Entity", kind: K::Structure { members: &[
     Member { name: "keyAttributes", target: &S_EntityKeyAttributes, wire: "keyAttributes", ..Member::BLANK },
     Member { name: "attributes", target: &S_EntityAttributes, wire: "attributes", ..Member::BLANK },
@@ -287,6 +412,7 @@ pub(crate) static S_EntityRejectionErrorType: Schema = Schema { name: "EntityRej
 pub(crate) static S_EventId: Schema = Schema { name: "EventId", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_EventMessage: Schema = Schema { name: "EventMessage", kind: K::String, min: Some(1.0), ..Schema::BLANK };
 pub(crate) static S_EventsLimit: Schema = Schema { name: "EventsLimit", kind: K::Integer, min: Some(1.0), max: Some(10000.0), ..Schema::BLANK };
+pub(crate) static S_FieldSelectionCriteria: Schema = Schema { name: "FieldSelectionCriteria", kind: K::String, min: Some(0.0), max: Some(2000.0), ..Schema::BLANK };
 pub(crate) static S_FilterCount: Schema = Schema { name: "FilterCount", kind: K::Integer, ..Schema::BLANK };
 pub(crate) static S_FilterLogEventsRequest: Schema = Schema { name: "FilterLogEventsRequest", kind: K::Structure { members: &[
     Member { name: "logGroupName", target: &S_LogGroupName, wire: "logGroupName", ..Member::BLANK },
@@ -307,6 +433,7 @@ pub(crate) static S_FilterLogEventsResponse: Schema = Schema { name: "FilterLogE
     Member { name: "searchedLogStreams", target: &S_SearchedLogStreams, wire: "searchedLogStreams", ..Member::BLANK },
     Member { name: "nextToken", target: &S_NextToken, wire: "nextToken", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_FilterName: Schema = Schema { name: "FilterName", kind: K::String, min: Some(1.0), max: Some(512.0), pattern: Some("[^:*]*"), ..Schema::BLANK };
 pub(crate) static S_FilterPattern: Schema = Schema { name: "FilterPattern", kind: K::String, min: Some(0.0), max: Some(1024.0), ..Schema::BLANK };
 pub(crate) static S_FilteredLogEvent: Schema = Schema { name: "FilteredLogEvent", kind: K::Structure { members: &[
     Member { name: "logStreamName", target: &S_LogStreamName, wire: "logStreamName", ..Member::BLANK },
@@ -342,6 +469,7 @@ pub(crate) static S_InputLogEvent: Schema = Schema { name: "InputLogEvent", kind
 pub(crate) static S_InputLogEvents: Schema = Schema { name: "InputLogEvents", kind: K::List { item: &S_InputLogEvent, item_name: "", flattened: false }, min: Some(1.0), max: Some(10000.0), ..Schema::BLANK };
 pub(crate) static S_InputLogStreamNames: Schema = Schema { name: "InputLogStreamNames", kind: K::List { item: &S_LogStreamName, item_name: "", flattened: false }, min: Some(1.0), max: Some(100.0), ..Schema::BLANK };
 pub(crate) static S_Interleaved: Schema = Schema { name: "Interleaved", kind: K::Boolean, ..Schema::BLANK };
+pub(crate) static S_InvalidOperationException: Schema = Schema { name: "InvalidOperationException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidParameterException: Schema = Schema { name: "InvalidParameterException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_InvalidSequenceTokenException: Schema = Schema { name: "InvalidSequenceTokenException", kind: K::Structure { members: &[
     Member { name: "expectedSequenceToken", target: &S_SequenceToken, wire: "expectedSequenceToken", ..Member::BLANK },
@@ -390,6 +518,29 @@ pub(crate) static S_LogStreamName: Schema = Schema { name: "LogStreamName", kind
 pub(crate) static S_LogStreamSearchedCompletely: Schema = Schema { name: "LogStreamSearchedCompletely", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_LogStreams: Schema = Schema { name: "LogStreams", kind: K::List { item: &S_LogStream, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_Message: Schema = Schema { name: "Message", kind: K::String, ..Schema::BLANK };
+pub(crate) static S_MetricFilter: Schema = Schema { name: "MetricFilter", kind: K::Structure { members: &[
+    Member { name: "filterName", target: &S_FilterName, wire: "filterName", ..Member::BLANK },
+    Member { name: "filterPattern", target: &S_FilterPattern, wire: "filterPattern", ..Member::BLANK },
+    Member { name: "metricTransformations", target: &S_MetricTransformations, wire: "metricTransformations", ..Member::BLANK },
+    Member { name: "creationTime", target: &S_Timestamp, wire: "creationTime", ..Member::BLANK },
+    Member { name: "logGroupName", target: &S_LogGroupName, wire: "logGroupName", ..Member::BLANK },
+    Member { name: "applyOnTransformedLogs", target: &S_ApplyOnTransformedLogs, wire: "applyOnTransformedLogs", ..Member::BLANK },
+    Member { name: "fieldSelectionCriteria", target: &S_FieldSelectionCriteria, wire: "fieldSelectionCriteria", ..Member::BLANK },
+    Member { name: "emitSystemFieldDimensions", target: &S_EmitSystemFields, wire: "emitSystemFieldDimensions", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_MetricFilters: Schema = Schema { name: "MetricFilters", kind: K::List { item: &S_MetricFilter, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_MetricName: Schema = Schema { name: "MetricName", kind: K::String, max: Some(255.0), pattern: Some("[^:*$]*"), ..Schema::BLANK };
+pub(crate) static S_MetricNamespace: Schema = Schema { name: "MetricNamespace", kind: K::String, max: Some(255.0), pattern: Some("[^:*$]*"), ..Schema::BLANK };
+pub(crate) static S_MetricTransformation: Schema = Schema { name: "MetricTransformation", kind: K::Structure { members: &[
+    Member { name: "metricName", target: &S_MetricName, required: true, wire: "metricName", ..Member::BLANK },
+    Member { name: "metricNamespace", target: &S_MetricNamespace, required: true, wire: "metricNamespace", ..Member::BLANK },
+    Member { name: "metricValue", target: &S_MetricValue, required: true, wire: "metricValue", ..Member::BLANK },
+    Member { name: "defaultValue", target: &S_DefaultValue, wire: "defaultValue", ..Member::BLANK },
+    Member { name: "dimensions", target: &S_Dimensions, wire: "dimensions", ..Member::BLANK },
+    Member { name: "unit", target: &S_StandardUnit, wire: "unit", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_MetricTransformations: Schema = Schema { name: "MetricTransformations", kind: K::List { item: &S_MetricTransformation, item_name: "", flattened: false }, min: Some(1.0), max: Some(1.0), ..Schema::BLANK };
+pub(crate) static S_MetricValue: Schema = Schema { name: "MetricValue", kind: K::String, max: Some(100.0), ..Schema::BLANK };
 pub(crate) static S_NextToken: Schema = Schema { name: "NextToken", kind: K::String, min: Some(1.0), ..Schema::BLANK };
 pub(crate) static S_OperationAbortedException: Schema = Schema { name: "OperationAbortedException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_OrderBy: Schema = Schema { name: "OrderBy", kind: K::Enum { values: OrderBy::VALUES }, ..Schema::BLANK };
@@ -412,9 +563,29 @@ pub(crate) static S_PutLogEventsResponse: Schema = Schema { name: "PutLogEventsR
     Member { name: "rejectedLogEventsInfo", target: &S_RejectedLogEventsInfo, wire: "rejectedLogEventsInfo", ..Member::BLANK },
     Member { name: "rejectedEntityInfo", target: &S_RejectedEntityInfo, wire: "rejectedEntityInfo", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_PutMetricFilterRequest: Schema = Schema { name: "PutMetricFilterRequest", kind: K::Structure { members: &[
+    Member { name: "logGroupName", target: &S_LogGroupName, required: true, wire: "logGroupName", ..Member::BLANK },
+    Member { name: "filterName", target: &S_FilterName, required: true, wire: "filterName", ..Member::BLANK },
+    Member { name: "filterPattern", target: &S_FilterPattern, required: true, wire: "filterPattern", ..Member::BLANK },
+    Member { name: "metricTransformations", target: &S_MetricTransformations, required: true, wire: "metricTransformations", ..Member::BLANK },
+    Member { name: "applyOnTransformedLogs", target: &S_ApplyOnTransformedLogs, wire: "applyOnTransformedLogs", ..Member::BLANK },
+    Member { name: "fieldSelectionCriteria", target: &S_FieldSelectionCriteria, wire: "fieldSelectionCriteria", ..Member::BLANK },
+    Member { name: "emitSystemFieldDimensions", target: &S_EmitSystemFields, wire: "emitSystemFieldDimensions", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_PutRetentionPolicyRequest: Schema = Schema { name: "PutRetentionPolicyRequest", kind: K::Structure { members: &[
     Member { name: "logGroupName", target: &S_LogGroupName, required: true, wire: "logGroupName", ..Member::BLANK },
     Member { name: "retentionInDays", target: &S_Days, required: true, wire: "retentionInDays", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_PutSubscriptionFilterRequest: Schema = Schema { name: "PutSubscriptionFilterRequest", kind: K::Structure { members: &[
+    Member { name: "logGroupName", target: &S_LogGroupName, required: true, wire: "logGroupName", ..Member::BLANK },
+    Member { name: "filterName", target: &S_FilterName, required: true, wire: "filterName", ..Member::BLANK },
+    Member { name: "filterPattern", target: &S_FilterPattern, required: true, wire: "filterPattern", ..Member::BLANK },
+    Member { name: "destinationArn", target: &S_DestinationArn, required: true, wire: "destinationArn", ..Member::BLANK },
+    Member { name: "roleArn", target: &S_RoleArn, wire: "roleArn", ..Member::BLANK },
+    Member { name: "distribution", target: &S_Distribution, wire: "distribution", ..Member::BLANK },
+    Member { name: "applyOnTransformedLogs", target: &S_ApplyOnTransformedLogs, wire: "applyOnTransformedLogs", ..Member::BLANK },
+    Member { name: "fieldSelectionCriteria", target: &S_FieldSelectionCriteria, wire: "fieldSelectionCriteria", ..Member::BLANK },
+    Member { name: "emitSystemFields", target: &S_EmitSystemFields, wire: "emitSystemFields", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_RejectedEntityInfo: Schema = Schema { name: "RejectedEntityInfo", kind: K::Structure { members: &[
     Member { name: "errorType", target: &S_EntityRejectionErrorType, required: true, wire: "errorType", ..Member::BLANK },
@@ -426,6 +597,7 @@ pub(crate) static S_RejectedLogEventsInfo: Schema = Schema { name: "RejectedLogE
 ] }, ..Schema::BLANK };
 pub(crate) static S_ResourceAlreadyExistsException: Schema = Schema { name: "ResourceAlreadyExistsException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_ResourceNotFoundException: Schema = Schema { name: "ResourceNotFoundException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_RoleArn: Schema = Schema { name: "RoleArn", kind: K::String, min: Some(1.0), ..Schema::BLANK };
 pub(crate) static S_SearchedLogStream: Schema = Schema { name: "SearchedLogStream", kind: K::Structure { members: &[
     Member { name: "logStreamName", target: &S_LogStreamName, wire: "logStreamName", ..Member::BLANK },
     Member { name: "searchedCompletely", target: &S_LogStreamSearchedCompletely, wire: "searchedCompletely", ..Member::BLANK },
@@ -433,8 +605,23 @@ pub(crate) static S_SearchedLogStream: Schema = Schema { name: "SearchedLogStrea
 pub(crate) static S_SearchedLogStreams: Schema = Schema { name: "SearchedLogStreams", kind: K::List { item: &S_SearchedLogStream, item_name: "", flattened: false }, ..Schema::BLANK };
 pub(crate) static S_SequenceToken: Schema = Schema { name: "SequenceToken", kind: K::String, min: Some(1.0), ..Schema::BLANK };
 pub(crate) static S_ServiceUnavailableException: Schema = Schema { name: "ServiceUnavailableException", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_StandardUnit: Schema = Schema { name: "StandardUnit", kind: K::Enum { values: StandardUnit::VALUES }, ..Schema::BLANK };
 pub(crate) static S_StartFromHead: Schema = Schema { name: "StartFromHead", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_StoredBytes: Schema = Schema { name: "StoredBytes", kind: K::Long, min: Some(0.0), ..Schema::BLANK };
+pub(crate) static S_SubscriptionFilter: Schema = Schema { name: "SubscriptionFilter", kind: K::Structure { members: &[
+    Member { name: "filterName", target: &S_FilterName, wire: "filterName", ..Member::BLANK },
+    Member { name: "logGroupName", target: &S_LogGroupName, wire: "logGroupName", ..Member::BLANK },
+    Member { name: "filterPattern", target: &S_FilterPattern, wire: "filterPattern", ..Member::BLANK },
+    Member { name: "destinationArn", target: &S_DestinationArn, wire: "destinationArn", ..Member::BLANK },
+    Member { name: "roleArn", target: &S_RoleArn, wire: "roleArn", ..Member::BLANK },
+    Member { name: "distribution", target: &S_Distribution, wire: "distribution", ..Member::BLANK },
+    Member { name: "applyOnTransformedLogs", target: &S_ApplyOnTransformedLogs, wire: "applyOnTransformedLogs", ..Member::BLANK },
+    Member { name: "creationTime", target: &S_Timestamp, wire: "creationTime", ..Member::BLANK },
+    Member { name: "fieldSelectionCriteria", target: &S_FieldSelectionCriteria, wire: "fieldSelectionCriteria", ..Member::BLANK },
+    Member { name: "emitSystemFields", target: &S_EmitSystemFields, wire: "emitSystemFields", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_SubscriptionFilters: Schema = Schema { name: "SubscriptionFilters", kind: K::List { item: &S_SubscriptionFilter, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_SystemField: Schema = Schema { name: "SystemField", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_TagKey: Schema = Schema { name: "TagKey", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)$"), ..Schema::BLANK };
 pub(crate) static S_TagKeyList: Schema = Schema { name: "TagKeyList", kind: K::List { item: &S_TagKey, item_name: "", flattened: false }, min: Some(0.0), max: Some(50.0), ..Schema::BLANK };
 pub(crate) static S_TagResourceRequest: Schema = Schema { name: "TagResourceRequest", kind: K::Structure { members: &[
@@ -461,9 +648,14 @@ pub(crate) static S_PutRetentionPolicyOutput: Schema = Schema { name: "PutRetent
 pub(crate) static S_DeleteRetentionPolicyOutput: Schema = Schema { name: "DeleteRetentionPolicyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_CreateLogStreamOutput: Schema = Schema { name: "CreateLogStreamOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DeleteLogStreamOutput: Schema = Schema { name: "DeleteLogStreamOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_PutMetricFilterOutput: Schema = Schema { name: "PutMetricFilterOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteMetricFilterOutput: Schema = Schema { name: "DeleteMetricFilterOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_PutSubscriptionFilterOutput: Schema = Schema { name: "PutSubscriptionFilterOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteSubscriptionFilterOutput: Schema = Schema { name: "DeleteSubscriptionFilterOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_TagResourceOutput: Schema = Schema { name: "TagResourceOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_UntagResourceOutput: Schema = Schema { name: "UntagResourceOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 static E_DataAlreadyAcceptedException: ErrorModel = ErrorModel { shape: &S_DataAlreadyAcceptedException, code: "DataAlreadyAcceptedException", status: 400, sender_fault: true };
+static E_InvalidOperationException: ErrorModel = ErrorModel { shape: &S_InvalidOperationException, code: "InvalidOperationException", status: 400, sender_fault: true };
 static E_InvalidParameterException: ErrorModel = ErrorModel { shape: &S_InvalidParameterException, code: "InvalidParameterException", status: 400, sender_fault: true };
 static E_InvalidSequenceTokenException: ErrorModel = ErrorModel { shape: &S_InvalidSequenceTokenException, code: "InvalidSequenceTokenException", status: 400, sender_fault: true };
 static E_LimitExceededException: ErrorModel = ErrorModel { shape: &S_LimitExceededException, code: "LimitExceededException", status: 400, sender_fault: true };
@@ -479,6 +671,8 @@ pub mod error {
     use crate::error::ServiceError;
     /// `DataAlreadyAcceptedException`.
     pub fn data_already_accepted_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_DataAlreadyAcceptedException, message.into()) }
+    /// `InvalidOperationException`.
+    pub fn invalid_operation_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidOperationException, message.into()) }
     /// `InvalidParameterException`.
     pub fn invalid_parameter_exception(message: impl Into<String>) -> ServiceError { ServiceError::modeled(&super::E_InvalidParameterException, message.into()) }
     /// `InvalidSequenceTokenException`.
@@ -522,6 +716,18 @@ operation! { GetLogEvents O_GetLogEvents GetLogEventsRequest GetLogEventsRespons
 static O_GetLogEvents: OperationModel = OperationModel { service: &SERVICE, name: "GetLogEvents", method: "POST", uri: "/", status: 200, input: &S_GetLogEventsRequest, output: &S_GetLogEventsResponse, has_output: true, errors: &[&E_InvalidParameterException, &E_ResourceNotFoundException, &E_ServiceUnavailableException], ..OperationModel::BLANK };
 operation! { FilterLogEvents O_FilterLogEvents FilterLogEventsRequest FilterLogEventsResponse }
 static O_FilterLogEvents: OperationModel = OperationModel { service: &SERVICE, name: "FilterLogEvents", method: "POST", uri: "/", status: 200, input: &S_FilterLogEventsRequest, output: &S_FilterLogEventsResponse, has_output: true, errors: &[&E_InvalidParameterException, &E_ResourceNotFoundException, &E_ServiceUnavailableException], ..OperationModel::BLANK };
+operation! { PutMetricFilter O_PutMetricFilter PutMetricFilterRequest PutMetricFilterOutput }
+static O_PutMetricFilter: OperationModel = OperationModel { service: &SERVICE, name: "PutMetricFilter", method: "POST", uri: "/", status: 200, input: &S_PutMetricFilterRequest, output: &S_PutMetricFilterOutput, has_output: false, errors: &[&E_InvalidParameterException, &E_ResourceNotFoundException, &E_OperationAbortedException, &E_LimitExceededException, &E_ServiceUnavailableException, &E_InvalidOperationException], ..OperationModel::BLANK };
+operation! { DescribeMetricFilters O_DescribeMetricFilters DescribeMetricFiltersRequest DescribeMetricFiltersResponse }
+static O_DescribeMetricFilters: OperationModel = OperationModel { service: &SERVICE, name: "DescribeMetricFilters", method: "POST", uri: "/", status: 200, input: &S_DescribeMetricFiltersRequest, output: &S_DescribeMetricFiltersResponse, has_output: true, errors: &[&E_InvalidParameterException, &E_ResourceNotFoundException, &E_ServiceUnavailableException], ..OperationModel::BLANK };
+operation! { DeleteMetricFilter O_DeleteMetricFilter DeleteMetricFilterRequest DeleteMetricFilterOutput }
+static O_DeleteMetricFilter: OperationModel = OperationModel { service: &SERVICE, name: "DeleteMetricFilter", method: "POST", uri: "/", status: 200, input: &S_DeleteMetricFilterRequest, output: &S_DeleteMetricFilterOutput, has_output: false, errors: &[&E_InvalidParameterException, &E_ResourceNotFoundException, &E_OperationAbortedException, &E_ServiceUnavailableException], ..OperationModel::BLANK };
+operation! { PutSubscriptionFilter O_PutSubscriptionFilter PutSubscriptionFilterRequest PutSubscriptionFilterOutput }
+static O_PutSubscriptionFilter: OperationModel = OperationModel { service: &SERVICE, name: "PutSubscriptionFilter", method: "POST", uri: "/", status: 200, input: &S_PutSubscriptionFilterRequest, output: &S_PutSubscriptionFilterOutput, has_output: false, errors: &[&E_InvalidParameterException, &E_ResourceNotFoundException, &E_OperationAbortedException, &E_LimitExceededException, &E_ServiceUnavailableException, &E_InvalidOperationException], ..OperationModel::BLANK };
+operation! { DescribeSubscriptionFilters O_DescribeSubscriptionFilters DescribeSubscriptionFiltersRequest DescribeSubscriptionFiltersResponse }
+static O_DescribeSubscriptionFilters: OperationModel = OperationModel { service: &SERVICE, name: "DescribeSubscriptionFilters", method: "POST", uri: "/", status: 200, input: &S_DescribeSubscriptionFiltersRequest, output: &S_DescribeSubscriptionFiltersResponse, has_output: true, errors: &[&E_InvalidParameterException, &E_ResourceNotFoundException, &E_ServiceUnavailableException], ..OperationModel::BLANK };
+operation! { DeleteSubscriptionFilter O_DeleteSubscriptionFilter DeleteSubscriptionFilterRequest DeleteSubscriptionFilterOutput }
+static O_DeleteSubscriptionFilter: OperationModel = OperationModel { service: &SERVICE, name: "DeleteSubscriptionFilter", method: "POST", uri: "/", status: 200, input: &S_DeleteSubscriptionFilterRequest, output: &S_DeleteSubscriptionFilterOutput, has_output: false, errors: &[&E_InvalidParameterException, &E_ResourceNotFoundException, &E_OperationAbortedException, &E_ServiceUnavailableException], ..OperationModel::BLANK };
 operation! { TagResource O_TagResource TagResourceRequest TagResourceOutput }
 static O_TagResource: OperationModel = OperationModel { service: &SERVICE, name: "TagResource", method: "POST", uri: "/", status: 200, input: &S_TagResourceRequest, output: &S_TagResourceOutput, has_output: false, errors: &[&E_InvalidParameterException, &E_ResourceNotFoundException, &E_ServiceUnavailableException, &E_TooManyTagsException], ..OperationModel::BLANK };
 operation! { UntagResource O_UntagResource UntagResourceRequest UntagResourceOutput }
@@ -529,4 +735,4 @@ static O_UntagResource: OperationModel = OperationModel { service: &SERVICE, nam
 operation! { ListTagsForResource O_ListTagsForResource ListTagsForResourceRequest ListTagsForResourceResponse }
 static O_ListTagsForResource: OperationModel = OperationModel { service: &SERVICE, name: "ListTagsForResource", method: "POST", uri: "/", status: 200, input: &S_ListTagsForResourceRequest, output: &S_ListTagsForResourceResponse, has_output: true, errors: &[&E_InvalidParameterException, &E_ResourceNotFoundException, &E_ServiceUnavailableException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "logs", id: "CloudWatch Logs", signing_name: "logs", iam_prefix: "logs", endpoint_prefix: "logs", protocols: &[ProtocolName::Json], target_prefix: Some("Logs_20140328"), json_version: Some("1.1"), xml_namespace: None, api_version: "2014-03-28", query_compatible: false, operations: &[&O_CreateLogGroup, &O_DeleteLogGroup, &O_DescribeLogGroups, &O_PutRetentionPolicy, &O_DeleteRetentionPolicy, &O_CreateLogStream, &O_DeleteLogStream, &O_DescribeLogStreams, &O_PutLogEvents, &O_GetLogEvents, &O_FilterLogEvents, &O_TagResource, &O_UntagResource, &O_ListTagsForResource] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "logs", id: "CloudWatch Logs", signing_name: "logs", iam_prefix: "logs", endpoint_prefix: "logs", protocols: &[ProtocolName::Json], target_prefix: Some("Logs_20140328"), json_version: Some("1.1"), xml_namespace: None, api_version: "2014-03-28", query_compatible: false, operations: &[&O_CreateLogGroup, &O_DeleteLogGroup, &O_DescribeLogGroups, &O_PutRetentionPolicy, &O_DeleteRetentionPolicy, &O_CreateLogStream, &O_DeleteLogStream, &O_DescribeLogStreams, &O_PutLogEvents, &O_GetLogEvents, &O_FilterLogEvents, &O_PutMetricFilter, &O_DescribeMetricFilters, &O_DeleteMetricFilter, &O_PutSubscriptionFilter, &O_DescribeSubscriptionFilters, &O_DeleteSubscriptionFilter, &O_TagResource, &O_UntagResource, &O_ListTagsForResource] };

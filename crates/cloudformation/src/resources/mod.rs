@@ -40,6 +40,8 @@ mod lambda_url;
 mod lambda_version;
 mod logs_log_group;
 mod logs_log_stream;
+mod logs_metric_filter;
+mod logs_subscription_filter;
 mod mapping;
 mod naming;
 mod s3_bucket;
@@ -278,6 +280,8 @@ static TYPES: &[&dyn ResourceType] = &[
     &lambda_version::LambdaVersion,
     &logs_log_group::LogsLogGroup,
     &logs_log_stream::LogsLogStream,
+    &logs_metric_filter::LogsMetricFilter,
+    &logs_subscription_filter::LogsSubscriptionFilter,
     &s3_bucket::S3Bucket,
     &s3_bucket_policy::S3BucketPolicy,
     &secretsmanager_secret::SecretsManagerSecret,

@@ -26,7 +26,8 @@ mod statistics;
 mod transition;
 mod watched;
 
-pub(crate) use metrics::Metrics;
+pub(crate) use metrics::{MetricId, Metrics};
+pub(crate) use statistics::Set;
 
 /// The service that answers CloudWatch's operations.
 pub(crate) struct CloudWatch {

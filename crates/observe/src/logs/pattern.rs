@@ -173,7 +173,7 @@ fn comparison(operator: &str) -> Option<Comparison> {
 }
 
 /// `$.a.b[0]` as `a`, `b`, `0`.
-fn selector(token: &str) -> Option<Vec<String>> {
+pub fn selector(token: &str) -> Option<Vec<String>> {
     let path = token.strip_prefix('$')?.replace('[', ".").replace(']', "");
     let steps: Vec<String> =
         path.split('.').skip(1).map(|step| step.trim_matches(['\'', '"']).to_owned()).collect();
@@ -199,7 +199,8 @@ impl Condition {
     }
 }
 
-fn select<'v>(event: &'v Value, path: &[String]) -> Option<&'v Value> {
+/// What a selector finds in an event.
+pub fn select<'v>(event: &'v Value, path: &[String]) -> Option<&'v Value> {
     path.iter().try_fold(event, |value, step| match value {
         Value::Array(items) => items.get(step.parse::<usize>().ok()?),
         other => other.get(step),
@@ -220,7 +221,8 @@ fn compared(value: &Value, comparison: Comparison, literal: &Literal) -> bool {
             }
         }
         Literal::Text(text) => {
-            let same = value.as_str().is_some_and(|value| wild(text, value));
+            // AWS: `= *` asks whether there is a value.
+            let same = text == "*" || value.as_str().is_some_and(|value| wild(text, value));
             match comparison {
                 Comparison::Equal => same,
                 Comparison::NotEqual => !same,

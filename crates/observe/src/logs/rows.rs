@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use tidegate_api::ServiceError;
-use tidegate_api::logs::error;
+use tidegate_api::logs::{MetricFilter, SubscriptionFilter, error};
 use tidegate_core::{Failure, Place, Timestamp};
 use tidegate_store::{Key, Reads, Series, Table};
 
@@ -22,6 +22,12 @@ pub struct Group {
     pub created: Timestamp,
     pub retention_in_days: Option<i32>,
     pub tags: BTreeMap<String, String>,
+    /// What makes metrics of its events, by name.
+    #[serde(default)]
+    pub metric_filters: Vec<MetricFilter>,
+    /// What is sent on of its events, by name.
+    #[serde(default)]
+    pub subscription_filters: Vec<SubscriptionFilter>,
 }
 
 /// A log stream.
@@ -46,6 +52,16 @@ impl Group {
             None => Timestamp::from_millis(0),
         }
     }
+}
+
+/// Refuses a name of a group that is too long.
+pub fn check_name(name: &str) -> Result<(), ServiceError> {
+    if name.len() <= 512 {
+        return Ok(());
+    }
+    Err(error::invalid_parameter_exception(
+        "Invalid LogGroup or LogStream, both must have length less than or equal to 512.",
+    ))
 }
 
 /// The key of a group, and what the keys of its streams and events begin with.

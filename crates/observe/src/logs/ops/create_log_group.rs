@@ -4,7 +4,7 @@ use tidegate_api::logs::{CreateLogGroup, CreateLogGroupOutput, CreateLogGroupReq
 use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreCx;
 
-use crate::logs::rows::{GROUPS, Group, group_key};
+use crate::logs::rows::{GROUPS, Group, check_name, group_key};
 use crate::logs::{Logs, names, only};
 
 impl Handle<CreateLogGroup> for Logs {
@@ -29,16 +29,14 @@ impl Handle<CreateLogGroup> for Logs {
             let why = "The parameter logGroupClass is supported with the value STANDARD only.";
             return Err(error::invalid_parameter_exception(why).into());
         }
-        if input.log_group_name.len() > 512 {
-            const WHY: &str =
-                "Invalid LogGroup or LogStream, both must have length less than or equal to 512.";
-            return Err(error::invalid_parameter_exception(WHY).into());
-        }
+        check_name(&input.log_group_name)?;
         let group = Group {
             name: input.log_group_name,
             created: cx.clock().now(),
             retention_in_days: None,
             tags: input.tags.unwrap_or_default(),
+            metric_filters: Vec::new(),
+            subscription_filters: Vec::new(),
         };
         let key = group_key(cx.place(), &group.name);
         cx.answer(move |tx| {

@@ -62,7 +62,7 @@ fn shape(cx: &Cx, group: Group) -> Result<LogGroup, Fault> {
     Ok(LogGroup {
         creation_time: Some(group.created.0),
         retention_in_days: group.retention_in_days,
-        metric_filter_count: Some(0),
+        metric_filter_count: i32::try_from(group.metric_filters.len()).ok(),
         arn: Some(format!("{arn}:*")),
         log_group_arn: Some(arn),
         stored_bytes: i64::try_from(bytes + events * OVERHEAD).ok(),

@@ -8,7 +8,7 @@ use tidegate_core::{Cx, Failure, Handle, Look, Needs};
 use tidegate_store::StoreLook;
 
 use crate::logs::rows::{EVENTS, Event, stream, stream_key};
-use crate::logs::{Logs, names, only};
+use crate::logs::{Logs, filters, names, only};
 
 const HONOURED: &[&str] = &["logEvents", "logGroupName", "logStreamName", "sequenceToken"];
 const HOUR: i64 = 3_600_000;
@@ -41,7 +41,10 @@ impl Handle<PutLogEvents> for Logs {
             expired_log_event_end_index: index(expired).filter(|_| expired > too_old),
         };
         let key = stream_key(cx.place(), &input.log_group_name, &input.log_stream_name);
-        for event in input.log_events.into_iter().take(fresh).skip(expired.max(too_old)) {
+        let accepted = input.log_events.get(expired.max(too_old)..fresh).unwrap_or_default();
+        filters::measure(cx, &self.metrics, &group, accepted);
+        self.subscriptions.offer(cx, &group, &input.log_stream_name, accepted).await;
+        for event in accepted.iter().cloned() {
             let time = Timestamp::from_millis(event.timestamp);
             let row = Event { message: event.message, ingested: now };
             cx.store().telemetry().append(&EVENTS, &key, time, &row)?;
