@@ -64,6 +64,7 @@ pub async fn bootstrap(
             attached: vec![format!("arn:{administrator}:iam::aws:policy/AdministratorAccess")],
         },
         access_keys: Vec::new(),
+        groups: Vec::new(),
     };
     store
         .write(move |tx| {

@@ -8,8 +8,11 @@ pub fn validation(message: impl Into<String>) -> ServiceError {
     ServiceError::sender("ValidationError", 400, message)
 }
 
-/// There is no role or user of this name.
+/// There is no role, user, group or instance profile of this name.
 pub fn no_such_holder(kind: &str, name: &str) -> ServiceError {
+    if kind == "instance-profile" {
+        return iam::error::no_such_entity_exception(format!("Instance Profile {name} cannot be found."));
+    }
     iam::error::no_such_entity_exception(format!("The {kind} with name {name} cannot be found."))
 }
 

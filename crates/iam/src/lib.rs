@@ -23,6 +23,7 @@ mod holders;
 mod keys;
 mod managed;
 mod managed_policies;
+mod members;
 mod ops;
 mod pages;
 mod rows;
@@ -131,6 +132,27 @@ pub fn register(registry: &mut Registry) -> Arc<Iam> {
         .operation::<iam::AttachUserPolicy, _>(&iam)
         .operation::<iam::DetachUserPolicy, _>(&iam)
         .operation::<iam::ListAttachedUserPolicies, _>(&iam)
+        .operation::<iam::PutGroupPolicy, _>(&iam)
+        .operation::<iam::GetGroupPolicy, _>(&iam)
+        .operation::<iam::DeleteGroupPolicy, _>(&iam)
+        .operation::<iam::ListGroupPolicies, _>(&iam)
+        .operation::<iam::AttachGroupPolicy, _>(&iam)
+        .operation::<iam::DetachGroupPolicy, _>(&iam)
+        .operation::<iam::ListAttachedGroupPolicies, _>(&iam)
+        .operation::<iam::CreateGroup, _>(&iam)
+        .operation::<iam::GetGroup, _>(&iam)
+        .operation::<iam::DeleteGroup, _>(&iam)
+        .operation::<iam::ListGroups, _>(&iam)
+        .operation::<iam::ListGroupsForUser, _>(&iam)
+        .operation::<iam::AddUserToGroup, _>(&iam)
+        .operation::<iam::RemoveUserFromGroup, _>(&iam)
+        .operation::<iam::CreateInstanceProfile, _>(&iam)
+        .operation::<iam::GetInstanceProfile, _>(&iam)
+        .operation::<iam::DeleteInstanceProfile, _>(&iam)
+        .operation::<iam::AddRoleToInstanceProfile, _>(&iam)
+        .operation::<iam::RemoveRoleFromInstanceProfile, _>(&iam)
+        .operation::<iam::ListInstanceProfiles, _>(&iam)
+        .operation::<iam::ListInstanceProfilesForRole, _>(&iam)
         .operation::<sts::GetCallerIdentity, _>(&iam)
         .operation::<sts::AssumeRole, _>(&iam)
         .policies(iam.clone())

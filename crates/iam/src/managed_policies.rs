@@ -8,7 +8,7 @@ use tidegate_store::{Key, Reads, StoreLook};
 
 use crate::errors::{no_such_policy, validation};
 use crate::managed::{self, AwsManaged};
-use crate::rows::{Holder, Holds, POLICIES, PolicyRow, ROLES, USERS, named};
+use crate::rows::{GROUPS, Holder, Holds, POLICIES, PolicyRow, ROLES, USERS, named};
 use crate::tags;
 
 /// A managed policy that exists.
@@ -206,7 +206,7 @@ pub struct Uses {
 }
 
 impl Uses {
-    /// Reads them from the rows of roles and users.
+    /// Reads them from the rows of roles, users and groups.
     pub fn read(rows: &impl Reads, account: &str) -> Result<Self, Fault> {
         let mut uses = Self::default();
         let account = Key::account(account);
@@ -214,6 +214,9 @@ impl Uses {
             uses.add(row.holder());
         }
         for (_, row) in rows.scan(&USERS, &account)? {
+            uses.add(row.holder());
+        }
+        for (_, row) in rows.scan(&GROUPS, &account)? {
             uses.add(row.holder());
         }
         Ok(uses)

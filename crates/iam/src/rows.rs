@@ -12,6 +12,10 @@ use tidegate_store::{Key, Table};
 pub const ROLES: Table<RoleRow> = Table::new("iam_roles");
 /// Users by account and lower-case name.
 pub const USERS: Table<UserRow> = Table::new("iam_users");
+/// Groups by account and lower-case name.
+pub const GROUPS: Table<GroupRow> = Table::new("iam_groups");
+/// Instance profiles by account and lower-case name.
+pub const INSTANCE_PROFILES: Table<InstanceProfileRow> = Table::new("iam_instance_profiles");
 /// Customer-managed policies by account and lower-case name.
 pub const POLICIES: Table<PolicyRow> = Table::new("iam_policies");
 /// Long-term access keys by their id alone.
@@ -106,6 +110,9 @@ pub struct UserRow {
     pub holder: Holder,
     /// Ids of its access keys, oldest first.
     pub access_keys: Vec<String>,
+    /// The names of the groups that it is in, in the order in which it came into them.
+    #[serde(default)]
+    pub groups: Vec<String>,
 }
 
 impl Holds for UserRow {
@@ -113,6 +120,52 @@ impl Holds for UserRow {
     const KIND: &'static str = "user";
     const INLINE_QUOTA: usize = 2_048;
     const ATTACHED_QUOTA: &'static str = "PoliciesPerUser";
+
+    fn holder(&self) -> &Holder {
+        &self.holder
+    }
+
+    fn holder_mut(&mut self) -> &mut Holder {
+        &mut self.holder
+    }
+}
+
+/// A group of users.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct GroupRow {
+    /// What it has in common with users.
+    pub holder: Holder,
+}
+
+impl Holds for GroupRow {
+    const TABLE: Table<Self> = GROUPS;
+    const KIND: &'static str = "group";
+    const INLINE_QUOTA: usize = 5_120;
+    const ATTACHED_QUOTA: &'static str = "PoliciesPerGroup";
+
+    fn holder(&self) -> &Holder {
+        &self.holder
+    }
+
+    fn holder_mut(&mut self) -> &mut Holder {
+        &mut self.holder
+    }
+}
+
+/// An instance profile: a role for machines, of which there are none here.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct InstanceProfileRow {
+    /// Its name, path, id and tags; policies it has none, its role has them.
+    pub holder: Holder,
+    /// The name of its role.
+    pub role: Option<String>,
+}
+
+impl Holds for InstanceProfileRow {
+    const TABLE: Table<Self> = INSTANCE_PROFILES;
+    const KIND: &'static str = "instance-profile";
+    const INLINE_QUOTA: usize = 0;
+    const ATTACHED_QUOTA: &'static str = "PoliciesPerInstanceProfile";
 
     fn holder(&self) -> &Holder {
         &self.holder

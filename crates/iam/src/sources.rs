@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tidegate_core::{
-    Arn, Caller, Credential, Credentials, Failure, Fault, IdentityPolicies, Look, Policies, PolicySource,
-    ResourcePolicies, RoleSession,
+    Arn, Caller, Credential, Credentials, Failure, Fault, IdentityPolicies, Look, Place, Policies,
+    PolicySource, ResourcePolicies, RoleSession,
 };
 use tidegate_store::{Key, Reads, StoreLook};
 
@@ -13,7 +13,8 @@ use crate::Iam;
 use crate::cache::Gathered;
 use crate::holders::attached_documents;
 use crate::managed_policies;
-use crate::rows::{ACCESS_KEYS, Holds, RoleRow, SESSIONS, UserRow, named};
+use crate::members;
+use crate::rows::{ACCESS_KEYS, GroupRow, Holder, Holds, RoleRow, SESSIONS, UserRow, named};
 
 type ConditionKeys = Vec<(String, Vec<String>)>;
 
@@ -118,11 +119,18 @@ impl Iam {
 trait Gather: Holds {
     /// The trust policy, which roles alone have.
     fn trust(&self) -> Option<&str>;
+
+    /// The groups whose policies are its own too, which users alone have.
+    fn groups(&self, rows: &impl Reads, account: &str) -> Result<Vec<GroupRow>, Failure>;
 }
 
 impl Gather for RoleRow {
     fn trust(&self) -> Option<&str> {
         Some(&self.trust)
+    }
+
+    fn groups(&self, _rows: &impl Reads, _account: &str) -> Result<Vec<GroupRow>, Failure> {
+        Ok(Vec::new())
     }
 }
 
@@ -130,18 +138,19 @@ impl Gather for UserRow {
     fn trust(&self) -> Option<&str> {
         None
     }
+
+    fn groups(&self, rows: &impl Reads, account: &str) -> Result<Vec<GroupRow>, Failure> {
+        members::groups(rows, account, self)
+    }
 }
 
 fn gather<H: Gather>(rows: &impl Reads, look: &Look, account: &str, row: &H) -> Result<Gathered, Fault> {
     let holder = row.holder();
-    let place = tidegate_core::Place::new(account, &look.place().region);
-    let mut identity: Vec<PolicySource> = holder
-        .inline
-        .iter()
-        .map(|(name, document)| source(&format!("inline:{name}"), document.as_str().into()))
-        .collect();
-    for (arn, policy) in attached_documents(rows, &place, holder).map_err(stored)? {
-        identity.push(source(&arn, policy.document()?));
+    let place = Place::new(account, &look.place().region);
+    let mut identity = held(rows, &place, holder, "inline")?;
+    for group in row.groups(rows, account).map_err(stored)? {
+        let Holder { name, .. } = &group.holder;
+        identity.extend(held(rows, &place, &group.holder, &format!("group:{name}"))?);
     }
     let boundary = match &holder.boundary {
         None => None,
@@ -159,6 +168,18 @@ fn gather<H: Gather>(rows: &impl Reads, look: &Look, account: &str, row: &H) -> 
         trust: row.trust().map(|document| source("trust", document.into())),
         name_and_path: (holder.name.clone(), holder.path.clone()),
     })
+}
+
+/// The inline policies of a holder, each by `prefix` and its name, and the attached ones by their ARNs.
+fn held(rows: &impl Reads, place: &Place, holder: &Holder, prefix: &str) -> Result<Vec<PolicySource>, Fault> {
+    let inline = holder.inline.iter();
+    let mut found: Vec<PolicySource> = inline
+        .map(|(name, document)| source(&format!("{prefix}:{name}"), document.as_str().into()))
+        .collect();
+    for (arn, policy) in attached_documents(rows, place, holder).map_err(stored)? {
+        found.push(source(&arn, policy.document()?));
+    }
+    Ok(found)
 }
 
 /// What was accepted when it was stored is a fault when it can't be read again.

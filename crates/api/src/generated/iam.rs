@@ -22,6 +22,18 @@ structure! { AccessKeyMetadata S_AccessKeyMetadata
     status: Option<StatusType> = "Status",
     create_date: Option<Timestamp> = "CreateDate",
  }
+structure! { AddRoleToInstanceProfileRequest S_AddRoleToInstanceProfileRequest
+    instance_profile_name: String = "InstanceProfileName",
+    role_name: String = "RoleName",
+ }
+structure! { AddUserToGroupRequest S_AddUserToGroupRequest
+    group_name: String = "GroupName",
+    user_name: String = "UserName",
+ }
+structure! { AttachGroupPolicyRequest S_AttachGroupPolicyRequest
+    group_name: String = "GroupName",
+    policy_arn: String = "PolicyArn",
+ }
 structure! { AttachRolePolicyRequest S_AttachRolePolicyRequest
     role_name: String = "RoleName",
     policy_arn: String = "PolicyArn",
@@ -46,6 +58,21 @@ structure! { CreateAccessKeyRequest S_CreateAccessKeyRequest
  }
 structure! { CreateAccessKeyResponse S_CreateAccessKeyResponse
     access_key: AccessKey = "AccessKey",
+ }
+structure! { CreateGroupRequest S_CreateGroupRequest
+    path: Option<String> = "Path",
+    group_name: String = "GroupName",
+ }
+structure! { CreateGroupResponse S_CreateGroupResponse
+    group: Group = "Group",
+ }
+structure! { CreateInstanceProfileRequest S_CreateInstanceProfileRequest
+    instance_profile_name: String = "InstanceProfileName",
+    path: Option<String> = "Path",
+    tags: Option<Vec<Tag>> = "Tags",
+ }
+structure! { CreateInstanceProfileResponse S_CreateInstanceProfileResponse
+    instance_profile: InstanceProfile = "InstanceProfile",
  }
 structure! { CreatePolicyRequest S_CreatePolicyRequest
     policy_name: String = "PolicyName",
@@ -93,6 +120,16 @@ structure! { DeleteAccessKeyRequest S_DeleteAccessKeyRequest
 structure! { DeleteConflictException S_DeleteConflictException
     message: Option<String> = "message",
  }
+structure! { DeleteGroupPolicyRequest S_DeleteGroupPolicyRequest
+    group_name: String = "GroupName",
+    policy_name: String = "PolicyName",
+ }
+structure! { DeleteGroupRequest S_DeleteGroupRequest
+    group_name: String = "GroupName",
+ }
+structure! { DeleteInstanceProfileRequest S_DeleteInstanceProfileRequest
+    instance_profile_name: String = "InstanceProfileName",
+ }
 structure! { DeletePolicyRequest S_DeletePolicyRequest
     policy_arn: String = "PolicyArn",
  }
@@ -114,6 +151,10 @@ structure! { DeleteUserPolicyRequest S_DeleteUserPolicyRequest
 structure! { DeleteUserRequest S_DeleteUserRequest
     user_name: String = "UserName",
  }
+structure! { DetachGroupPolicyRequest S_DetachGroupPolicyRequest
+    group_name: String = "GroupName",
+    policy_arn: String = "PolicyArn",
+ }
 structure! { DetachRolePolicyRequest S_DetachRolePolicyRequest
     role_name: String = "RoleName",
     policy_arn: String = "PolicyArn",
@@ -124,6 +165,32 @@ structure! { DetachUserPolicyRequest S_DetachUserPolicyRequest
  }
 structure! { EntityAlreadyExistsException S_EntityAlreadyExistsException
     message: Option<String> = "message",
+ }
+structure! { GetGroupPolicyRequest S_GetGroupPolicyRequest
+    group_name: String = "GroupName",
+    policy_name: String = "PolicyName",
+ }
+structure! { GetGroupPolicyResponse S_GetGroupPolicyResponse
+    group_name: String = "GroupName",
+    policy_name: String = "PolicyName",
+    policy_document: String = "PolicyDocument",
+ }
+structure! { GetGroupRequest S_GetGroupRequest
+    group_name: String = "GroupName",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { GetGroupResponse S_GetGroupResponse
+    group: Group = "Group",
+    users: Vec<User> = "Users",
+    is_truncated: Option<bool> = "IsTruncated",
+    marker: Option<String> = "Marker",
+ }
+structure! { GetInstanceProfileRequest S_GetInstanceProfileRequest
+    instance_profile_name: String = "InstanceProfileName",
+ }
+structure! { GetInstanceProfileResponse S_GetInstanceProfileResponse
+    instance_profile: InstanceProfile = "InstanceProfile",
  }
 structure! { GetPolicyRequest S_GetPolicyRequest
     policy_arn: String = "PolicyArn",
@@ -168,6 +235,22 @@ structure! { GetUserRequest S_GetUserRequest
 structure! { GetUserResponse S_GetUserResponse
     user: User = "User",
  }
+structure! { Group S_Group
+    path: String = "Path",
+    group_name: String = "GroupName",
+    group_id: String = "GroupId",
+    arn: String = "Arn",
+    create_date: Timestamp = "CreateDate",
+ }
+structure! { InstanceProfile S_InstanceProfile
+    path: String = "Path",
+    instance_profile_name: String = "InstanceProfileName",
+    instance_profile_id: String = "InstanceProfileId",
+    arn: String = "Arn",
+    create_date: Timestamp = "CreateDate",
+    roles: Vec<Role> = "Roles",
+    tags: Option<Vec<Tag>> = "Tags",
+ }
 structure! { InvalidInputException S_InvalidInputException
     message: Option<String> = "message",
  }
@@ -181,6 +264,17 @@ structure! { ListAccessKeysRequest S_ListAccessKeysRequest
  }
 structure! { ListAccessKeysResponse S_ListAccessKeysResponse
     access_key_metadata: Vec<AccessKeyMetadata> = "AccessKeyMetadata",
+    is_truncated: Option<bool> = "IsTruncated",
+    marker: Option<String> = "Marker",
+ }
+structure! { ListAttachedGroupPoliciesRequest S_ListAttachedGroupPoliciesRequest
+    group_name: String = "GroupName",
+    path_prefix: Option<String> = "PathPrefix",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListAttachedGroupPoliciesResponse S_ListAttachedGroupPoliciesResponse
+    attached_policies: Option<Vec<AttachedPolicy>> = "AttachedPolicies",
     is_truncated: Option<bool> = "IsTruncated",
     marker: Option<String> = "Marker",
  }
@@ -203,6 +297,56 @@ structure! { ListAttachedUserPoliciesRequest S_ListAttachedUserPoliciesRequest
  }
 structure! { ListAttachedUserPoliciesResponse S_ListAttachedUserPoliciesResponse
     attached_policies: Option<Vec<AttachedPolicy>> = "AttachedPolicies",
+    is_truncated: Option<bool> = "IsTruncated",
+    marker: Option<String> = "Marker",
+ }
+structure! { ListGroupPoliciesRequest S_ListGroupPoliciesRequest
+    group_name: String = "GroupName",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListGroupPoliciesResponse S_ListGroupPoliciesResponse
+    policy_names: Vec<String> = "PolicyNames",
+    is_truncated: Option<bool> = "IsTruncated",
+    marker: Option<String> = "Marker",
+ }
+structure! { ListGroupsForUserRequest S_ListGroupsForUserRequest
+    user_name: String = "UserName",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListGroupsForUserResponse S_ListGroupsForUserResponse
+    groups: Vec<Group> = "Groups",
+    is_truncated: Option<bool> = "IsTruncated",
+    marker: Option<String> = "Marker",
+ }
+structure! { ListGroupsRequest S_ListGroupsRequest
+    path_prefix: Option<String> = "PathPrefix",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListGroupsResponse S_ListGroupsResponse
+    groups: Vec<Group> = "Groups",
+    is_truncated: Option<bool> = "IsTruncated",
+    marker: Option<String> = "Marker",
+ }
+structure! { ListInstanceProfilesForRoleRequest S_ListInstanceProfilesForRoleRequest
+    role_name: String = "RoleName",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListInstanceProfilesForRoleResponse S_ListInstanceProfilesForRoleResponse
+    instance_profiles: Vec<InstanceProfile> = "InstanceProfiles",
+    is_truncated: Option<bool> = "IsTruncated",
+    marker: Option<String> = "Marker",
+ }
+structure! { ListInstanceProfilesRequest S_ListInstanceProfilesRequest
+    path_prefix: Option<String> = "PathPrefix",
+    marker: Option<String> = "Marker",
+    max_items: Option<i32> = "MaxItems",
+ }
+structure! { ListInstanceProfilesResponse S_ListInstanceProfilesResponse
+    instance_profiles: Vec<InstanceProfile> = "InstanceProfiles",
     is_truncated: Option<bool> = "IsTruncated",
     marker: Option<String> = "Marker",
  }
@@ -310,6 +454,11 @@ structure! { PolicyVersion S_PolicyVersion
     is_default_version: Option<bool> = "IsDefaultVersion",
     create_date: Option<Timestamp> = "CreateDate",
  }
+structure! { PutGroupPolicyRequest S_PutGroupPolicyRequest
+    group_name: String = "GroupName",
+    policy_name: String = "PolicyName",
+    policy_document: String = "PolicyDocument",
+ }
 structure! { PutRolePolicyRequest S_PutRolePolicyRequest
     role_name: String = "RoleName",
     policy_name: String = "PolicyName",
@@ -319,6 +468,14 @@ structure! { PutUserPolicyRequest S_PutUserPolicyRequest
     user_name: String = "UserName",
     policy_name: String = "PolicyName",
     policy_document: String = "PolicyDocument",
+ }
+structure! { RemoveRoleFromInstanceProfileRequest S_RemoveRoleFromInstanceProfileRequest
+    instance_profile_name: String = "InstanceProfileName",
+    role_name: String = "RoleName",
+ }
+structure! { RemoveUserFromGroupRequest S_RemoveUserFromGroupRequest
+    group_name: String = "GroupName",
+    user_name: String = "UserName",
  }
 structure! { Role S_Role
     path: String = "Path",
@@ -404,6 +561,16 @@ structure! { PutUserPolicyOutput S_PutUserPolicyOutput }
 structure! { DeleteUserPolicyOutput S_DeleteUserPolicyOutput }
 structure! { AttachUserPolicyOutput S_AttachUserPolicyOutput }
 structure! { DetachUserPolicyOutput S_DetachUserPolicyOutput }
+structure! { DeleteGroupOutput S_DeleteGroupOutput }
+structure! { AddUserToGroupOutput S_AddUserToGroupOutput }
+structure! { RemoveUserFromGroupOutput S_RemoveUserFromGroupOutput }
+structure! { PutGroupPolicyOutput S_PutGroupPolicyOutput }
+structure! { DeleteGroupPolicyOutput S_DeleteGroupPolicyOutput }
+structure! { AttachGroupPolicyOutput S_AttachGroupPolicyOutput }
+structure! { DetachGroupPolicyOutput S_DetachGroupPolicyOutput }
+structure! { DeleteInstanceProfileOutput S_DeleteInstanceProfileOutput }
+structure! { AddRoleToInstanceProfileOutput S_AddRoleToInstanceProfileOutput }
+structure! { RemoveRoleFromInstanceProfileOutput S_RemoveRoleFromInstanceProfileOutput }
 pub(crate) static S_AccessKey: Schema = Schema { name: "AccessKey", kind: K::Structure { members: &[
     Member { name: "UserName", target: &S_userNameType, required: true, wire: "UserName", ..Member::BLANK },
     Member { name: "AccessKeyId", target: &S_accessKeyIdType, required: true, wire: "AccessKeyId", ..Member::BLANK },
@@ -416,6 +583,18 @@ pub(crate) static S_AccessKeyMetadata: Schema = Schema { name: "AccessKeyMetadat
     Member { name: "AccessKeyId", target: &S_accessKeyIdType, wire: "AccessKeyId", ..Member::BLANK },
     Member { name: "Status", target: &S_statusType, wire: "Status", ..Member::BLANK },
     Member { name: "CreateDate", target: &S_dateType, wire: "CreateDate", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_AddRoleToInstanceProfileRequest: Schema = Schema { name: "AddRoleToInstanceProfileRequest", kind: K::Structure { members: &[
+    Member { name: "InstanceProfileName", target: &S_instanceProfileNameType, required: true, wire: "InstanceProfileName", ..Member::BLANK },
+    Member { name: "RoleName", target: &S_roleNameType, required: true, wire: "RoleName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_AddUserToGroupRequest: Schema = Schema { name: "AddUserToGroupRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "UserName", target: &S_existingUserNameType, required: true, wire: "UserName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_AttachGroupPolicyRequest: Schema = Schema { name: "AttachGroupPolicyRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "PolicyArn", target: &S_arnType, required: true, wire: "PolicyArn", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_AttachRolePolicyRequest: Schema = Schema { name: "AttachRolePolicyRequest", kind: K::Structure { members: &[
     Member { name: "RoleName", target: &S_roleNameType, required: true, wire: "RoleName", ..Member::BLANK },
@@ -442,6 +621,21 @@ pub(crate) static S_CreateAccessKeyRequest: Schema = Schema { name: "CreateAcces
 ] }, ..Schema::BLANK };
 pub(crate) static S_CreateAccessKeyResponse: Schema = Schema { name: "CreateAccessKeyResponse", kind: K::Structure { members: &[
     Member { name: "AccessKey", target: &S_AccessKey, required: true, wire: "AccessKey", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateGroupRequest: Schema = Schema { name: "CreateGroupRequest", kind: K::Structure { members: &[
+    Member { name: "Path", target: &S_pathType, wire: "Path", ..Member::BLANK },
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateGroupResponse: Schema = Schema { name: "CreateGroupResponse", kind: K::Structure { members: &[
+    Member { name: "Group", target: &S_Group, required: true, wire: "Group", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateInstanceProfileRequest: Schema = Schema { name: "CreateInstanceProfileRequest", kind: K::Structure { members: &[
+    Member { name: "InstanceProfileName", target: &S_instanceProfileNameType, required: true, wire: "InstanceProfileName", ..Member::BLANK },
+    Member { name: "Path", target: &S_pathType, wire: "Path", ..Member::BLANK },
+    Member { name: "Tags", target: &S_tagListType, wire: "Tags", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_CreateInstanceProfileResponse: Schema = Schema { name: "CreateInstanceProfileResponse", kind: K::Structure { members: &[
+    Member { name: "InstanceProfile", target: &S_InstanceProfile, required: true, wire: "InstanceProfile", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_CreatePolicyRequest: Schema = Schema { name: "CreatePolicyRequest", kind: K::Structure { members: &[
     Member { name: "PolicyName", target: &S_policyNameType, required: true, wire: "PolicyName", ..Member::BLANK },
@@ -489,6 +683,16 @@ pub(crate) static S_DeleteAccessKeyRequest: Schema = Schema { name: "DeleteAcces
 pub(crate) static S_DeleteConflictException: Schema = Schema { name: "DeleteConflictException", kind: K::Structure { members: &[
     Member { name: "message", target: &S_deleteConflictMessage, wire: "message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_DeleteGroupPolicyRequest: Schema = Schema { name: "DeleteGroupPolicyRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "PolicyName", target: &S_policyNameType, required: true, wire: "PolicyName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteGroupRequest: Schema = Schema { name: "DeleteGroupRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_DeleteInstanceProfileRequest: Schema = Schema { name: "DeleteInstanceProfileRequest", kind: K::Structure { members: &[
+    Member { name: "InstanceProfileName", target: &S_instanceProfileNameType, required: true, wire: "InstanceProfileName", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_DeletePolicyRequest: Schema = Schema { name: "DeletePolicyRequest", kind: K::Structure { members: &[
     Member { name: "PolicyArn", target: &S_arnType, required: true, wire: "PolicyArn", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -510,6 +714,10 @@ pub(crate) static S_DeleteUserPolicyRequest: Schema = Schema { name: "DeleteUser
 pub(crate) static S_DeleteUserRequest: Schema = Schema { name: "DeleteUserRequest", kind: K::Structure { members: &[
     Member { name: "UserName", target: &S_existingUserNameType, required: true, wire: "UserName", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_DetachGroupPolicyRequest: Schema = Schema { name: "DetachGroupPolicyRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "PolicyArn", target: &S_arnType, required: true, wire: "PolicyArn", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_DetachRolePolicyRequest: Schema = Schema { name: "DetachRolePolicyRequest", kind: K::Structure { members: &[
     Member { name: "RoleName", target: &S_roleNameType, required: true, wire: "RoleName", ..Member::BLANK },
     Member { name: "PolicyArn", target: &S_arnType, required: true, wire: "PolicyArn", ..Member::BLANK },
@@ -520,6 +728,32 @@ pub(crate) static S_DetachUserPolicyRequest: Schema = Schema { name: "DetachUser
 ] }, ..Schema::BLANK };
 pub(crate) static S_EntityAlreadyExistsException: Schema = Schema { name: "EntityAlreadyExistsException", kind: K::Structure { members: &[
     Member { name: "message", target: &S_entityAlreadyExistsMessage, wire: "message", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetGroupPolicyRequest: Schema = Schema { name: "GetGroupPolicyRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "PolicyName", target: &S_policyNameType, required: true, wire: "PolicyName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetGroupPolicyResponse: Schema = Schema { name: "GetGroupPolicyResponse", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "PolicyName", target: &S_policyNameType, required: true, wire: "PolicyName", ..Member::BLANK },
+    Member { name: "PolicyDocument", target: &S_policyDocumentType, required: true, wire: "PolicyDocument", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetGroupRequest: Schema = Schema { name: "GetGroupRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "Marker", target: &S_markerType, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_maxItemsType, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetGroupResponse: Schema = Schema { name: "GetGroupResponse", kind: K::Structure { members: &[
+    Member { name: "Group", target: &S_Group, required: true, wire: "Group", ..Member::BLANK },
+    Member { name: "Users", target: &S_userListType, required: true, wire: "Users", ..Member::BLANK },
+    Member { name: "IsTruncated", target: &S_booleanType, wire: "IsTruncated", ..Member::BLANK },
+    Member { name: "Marker", target: &S_responseMarkerType, wire: "Marker", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetInstanceProfileRequest: Schema = Schema { name: "GetInstanceProfileRequest", kind: K::Structure { members: &[
+    Member { name: "InstanceProfileName", target: &S_instanceProfileNameType, required: true, wire: "InstanceProfileName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_GetInstanceProfileResponse: Schema = Schema { name: "GetInstanceProfileResponse", kind: K::Structure { members: &[
+    Member { name: "InstanceProfile", target: &S_InstanceProfile, required: true, wire: "InstanceProfile", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_GetPolicyRequest: Schema = Schema { name: "GetPolicyRequest", kind: K::Structure { members: &[
     Member { name: "PolicyArn", target: &S_arnType, required: true, wire: "PolicyArn", ..Member::BLANK },
@@ -564,6 +798,22 @@ pub(crate) static S_GetUserRequest: Schema = Schema { name: "GetUserRequest", ki
 pub(crate) static S_GetUserResponse: Schema = Schema { name: "GetUserResponse", kind: K::Structure { members: &[
     Member { name: "User", target: &S_User, required: true, wire: "User", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_Group: Schema = Schema { name: "Group", kind: K::Structure { members: &[
+    Member { name: "Path", target: &S_pathType, required: true, wire: "Path", ..Member::BLANK },
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "GroupId", target: &S_idType, required: true, wire: "GroupId", ..Member::BLANK },
+    Member { name: "Arn", target: &S_arnType, required: true, wire: "Arn", ..Member::BLANK },
+    Member { name: "CreateDate", target: &S_dateType, required: true, wire: "CreateDate", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InstanceProfile: Schema = Schema { name: "InstanceProfile", kind: K::Structure { members: &[
+    Member { name: "Path", target: &S_pathType, required: true, wire: "Path", ..Member::BLANK },
+    Member { name: "InstanceProfileName", target: &S_instanceProfileNameType, required: true, wire: "InstanceProfileName", ..Member::BLANK },
+    Member { name: "InstanceProfileId", target: &S_idType, required: true, wire: "InstanceProfileId", ..Member::BLANK },
+    Member { name: "Arn", target: &S_arnType, required: true, wire: "Arn", ..Member::BLANK },
+    Member { name: "CreateDate", target: &S_dateType, required: true, wire: "CreateDate", ..Member::BLANK },
+    Member { name: "Roles", target: &S_roleListType, required: true, wire: "Roles", ..Member::BLANK },
+    Member { name: "Tags", target: &S_tagListType, wire: "Tags", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_InvalidInputException: Schema = Schema { name: "InvalidInputException", kind: K::Structure { members: &[
     Member { name: "message", target: &S_invalidInputMessage, wire: "message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -577,6 +827,17 @@ pub(crate) static S_ListAccessKeysRequest: Schema = Schema { name: "ListAccessKe
 ] }, ..Schema::BLANK };
 pub(crate) static S_ListAccessKeysResponse: Schema = Schema { name: "ListAccessKeysResponse", kind: K::Structure { members: &[
     Member { name: "AccessKeyMetadata", target: &S_accessKeyMetadataListType, required: true, wire: "AccessKeyMetadata", ..Member::BLANK },
+    Member { name: "IsTruncated", target: &S_booleanType, wire: "IsTruncated", ..Member::BLANK },
+    Member { name: "Marker", target: &S_responseMarkerType, wire: "Marker", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListAttachedGroupPoliciesRequest: Schema = Schema { name: "ListAttachedGroupPoliciesRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "PathPrefix", target: &S_policyPathType, wire: "PathPrefix", ..Member::BLANK },
+    Member { name: "Marker", target: &S_markerType, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_maxItemsType, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListAttachedGroupPoliciesResponse: Schema = Schema { name: "ListAttachedGroupPoliciesResponse", kind: K::Structure { members: &[
+    Member { name: "AttachedPolicies", target: &S_attachedPoliciesListType, wire: "AttachedPolicies", ..Member::BLANK },
     Member { name: "IsTruncated", target: &S_booleanType, wire: "IsTruncated", ..Member::BLANK },
     Member { name: "Marker", target: &S_responseMarkerType, wire: "Marker", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -599,6 +860,56 @@ pub(crate) static S_ListAttachedUserPoliciesRequest: Schema = Schema { name: "Li
 ] }, ..Schema::BLANK };
 pub(crate) static S_ListAttachedUserPoliciesResponse: Schema = Schema { name: "ListAttachedUserPoliciesResponse", kind: K::Structure { members: &[
     Member { name: "AttachedPolicies", target: &S_attachedPoliciesListType, wire: "AttachedPolicies", ..Member::BLANK },
+    Member { name: "IsTruncated", target: &S_booleanType, wire: "IsTruncated", ..Member::BLANK },
+    Member { name: "Marker", target: &S_responseMarkerType, wire: "Marker", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListGroupPoliciesRequest: Schema = Schema { name: "ListGroupPoliciesRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "Marker", target: &S_markerType, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_maxItemsType, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListGroupPoliciesResponse: Schema = Schema { name: "ListGroupPoliciesResponse", kind: K::Structure { members: &[
+    Member { name: "PolicyNames", target: &S_policyNameListType, required: true, wire: "PolicyNames", ..Member::BLANK },
+    Member { name: "IsTruncated", target: &S_booleanType, wire: "IsTruncated", ..Member::BLANK },
+    Member { name: "Marker", target: &S_responseMarkerType, wire: "Marker", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListGroupsForUserRequest: Schema = Schema { name: "ListGroupsForUserRequest", kind: K::Structure { members: &[
+    Member { name: "UserName", target: &S_existingUserNameType, required: true, wire: "UserName", ..Member::BLANK },
+    Member { name: "Marker", target: &S_markerType, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_maxItemsType, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListGroupsForUserResponse: Schema = Schema { name: "ListGroupsForUserResponse", kind: K::Structure { members: &[
+    Member { name: "Groups", target: &S_groupListType, required: true, wire: "Groups", ..Member::BLANK },
+    Member { name: "IsTruncated", target: &S_booleanType, wire: "IsTruncated", ..Member::BLANK },
+    Member { name: "Marker", target: &S_responseMarkerType, wire: "Marker", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListGroupsRequest: Schema = Schema { name: "ListGroupsRequest", kind: K::Structure { members: &[
+    Member { name: "PathPrefix", target: &S_pathPrefixType, wire: "PathPrefix", ..Member::BLANK },
+    Member { name: "Marker", target: &S_markerType, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_maxItemsType, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListGroupsResponse: Schema = Schema { name: "ListGroupsResponse", kind: K::Structure { members: &[
+    Member { name: "Groups", target: &S_groupListType, required: true, wire: "Groups", ..Member::BLANK },
+    Member { name: "IsTruncated", target: &S_booleanType, wire: "IsTruncated", ..Member::BLANK },
+    Member { name: "Marker", target: &S_responseMarkerType, wire: "Marker", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListInstanceProfilesForRoleRequest: Schema = Schema { name: "ListInstanceProfilesForRoleRequest", kind: K::Structure { members: &[
+    Member { name: "RoleName", target: &S_roleNameType, required: true, wire: "RoleName", ..Member::BLANK },
+    Member { name: "Marker", target: &S_markerType, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_maxItemsType, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListInstanceProfilesForRoleResponse: Schema = Schema { name: "ListInstanceProfilesForRoleResponse", kind: K::Structure { members: &[
+    Member { name: "InstanceProfiles", target: &S_instanceProfileListType, required: true, wire: "InstanceProfiles", ..Member::BLANK },
+    Member { name: "IsTruncated", target: &S_booleanType, wire: "IsTruncated", ..Member::BLANK },
+    Member { name: "Marker", target: &S_responseMarkerType, wire: "Marker", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListInstanceProfilesRequest: Schema = Schema { name: "ListInstanceProfilesRequest", kind: K::Structure { members: &[
+    Member { name: "PathPrefix", target: &S_pathPrefixType, wire: "PathPrefix", ..Member::BLANK },
+    Member { name: "Marker", target: &S_markerType, wire: "Marker", ..Member::BLANK },
+    Member { name: "MaxItems", target: &S_maxItemsType, wire: "MaxItems", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_ListInstanceProfilesResponse: Schema = Schema { name: "ListInstanceProfilesResponse", kind: K::Structure { members: &[
+    Member { name: "InstanceProfiles", target: &S_instanceProfileListType, required: true, wire: "InstanceProfiles", ..Member::BLANK },
     Member { name: "IsTruncated", target: &S_booleanType, wire: "IsTruncated", ..Member::BLANK },
     Member { name: "Marker", target: &S_responseMarkerType, wire: "Marker", ..Member::BLANK },
 ] }, ..Schema::BLANK };
@@ -706,6 +1017,11 @@ pub(crate) static S_PolicyVersion: Schema = Schema { name: "PolicyVersion", kind
     Member { name: "IsDefaultVersion", target: &S_booleanType, wire: "IsDefaultVersion", ..Member::BLANK },
     Member { name: "CreateDate", target: &S_dateType, wire: "CreateDate", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_PutGroupPolicyRequest: Schema = Schema { name: "PutGroupPolicyRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "PolicyName", target: &S_policyNameType, required: true, wire: "PolicyName", ..Member::BLANK },
+    Member { name: "PolicyDocument", target: &S_policyDocumentType, required: true, wire: "PolicyDocument", ..Member::BLANK },
+] }, ..Schema::BLANK };
 pub(crate) static S_PutRolePolicyRequest: Schema = Schema { name: "PutRolePolicyRequest", kind: K::Structure { members: &[
     Member { name: "RoleName", target: &S_roleNameType, required: true, wire: "RoleName", ..Member::BLANK },
     Member { name: "PolicyName", target: &S_policyNameType, required: true, wire: "PolicyName", ..Member::BLANK },
@@ -715,6 +1031,14 @@ pub(crate) static S_PutUserPolicyRequest: Schema = Schema { name: "PutUserPolicy
     Member { name: "UserName", target: &S_existingUserNameType, required: true, wire: "UserName", ..Member::BLANK },
     Member { name: "PolicyName", target: &S_policyNameType, required: true, wire: "PolicyName", ..Member::BLANK },
     Member { name: "PolicyDocument", target: &S_policyDocumentType, required: true, wire: "PolicyDocument", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RemoveRoleFromInstanceProfileRequest: Schema = Schema { name: "RemoveRoleFromInstanceProfileRequest", kind: K::Structure { members: &[
+    Member { name: "InstanceProfileName", target: &S_instanceProfileNameType, required: true, wire: "InstanceProfileName", ..Member::BLANK },
+    Member { name: "RoleName", target: &S_roleNameType, required: true, wire: "RoleName", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_RemoveUserFromGroupRequest: Schema = Schema { name: "RemoveUserFromGroupRequest", kind: K::Structure { members: &[
+    Member { name: "GroupName", target: &S_groupNameType, required: true, wire: "GroupName", ..Member::BLANK },
+    Member { name: "UserName", target: &S_existingUserNameType, required: true, wire: "UserName", ..Member::BLANK },
 ] }, ..Schema::BLANK };
 pub(crate) static S_Role: Schema = Schema { name: "Role", kind: K::Structure { members: &[
     Member { name: "Path", target: &S_pathType, required: true, wire: "Path", ..Member::BLANK },
@@ -792,7 +1116,11 @@ pub(crate) static S_dateType: Schema = Schema { name: "dateType", kind: K::Times
 pub(crate) static S_deleteConflictMessage: Schema = Schema { name: "deleteConflictMessage", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_entityAlreadyExistsMessage: Schema = Schema { name: "entityAlreadyExistsMessage", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_existingUserNameType: Schema = Schema { name: "existingUserNameType", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("[\\w+=,.@-]+"), ..Schema::BLANK };
+pub(crate) static S_groupListType: Schema = Schema { name: "groupListType", kind: K::List { item: &S_Group, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_groupNameType: Schema = Schema { name: "groupNameType", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("[\\w+=,.@-]+"), ..Schema::BLANK };
 pub(crate) static S_idType: Schema = Schema { name: "idType", kind: K::String, min: Some(16.0), max: Some(128.0), pattern: Some("[\\w]+"), ..Schema::BLANK };
+pub(crate) static S_instanceProfileListType: Schema = Schema { name: "instanceProfileListType", kind: K::List { item: &S_InstanceProfile, item_name: "", flattened: false }, ..Schema::BLANK };
+pub(crate) static S_instanceProfileNameType: Schema = Schema { name: "instanceProfileNameType", kind: K::String, min: Some(1.0), max: Some(128.0), pattern: Some("[\\w+=,.@-]+"), ..Schema::BLANK };
 pub(crate) static S_integerType: Schema = Schema { name: "integerType", kind: K::Integer, ..Schema::BLANK };
 pub(crate) static S_invalidInputMessage: Schema = Schema { name: "invalidInputMessage", kind: K::String, ..Schema::BLANK };
 pub(crate) static S_limitExceededMessage: Schema = Schema { name: "limitExceededMessage", kind: K::String, ..Schema::BLANK };
@@ -844,6 +1172,16 @@ pub(crate) static S_PutUserPolicyOutput: Schema = Schema { name: "PutUserPolicyO
 pub(crate) static S_DeleteUserPolicyOutput: Schema = Schema { name: "DeleteUserPolicyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_AttachUserPolicyOutput: Schema = Schema { name: "AttachUserPolicyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 pub(crate) static S_DetachUserPolicyOutput: Schema = Schema { name: "DetachUserPolicyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteGroupOutput: Schema = Schema { name: "DeleteGroupOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_AddUserToGroupOutput: Schema = Schema { name: "AddUserToGroupOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_RemoveUserFromGroupOutput: Schema = Schema { name: "RemoveUserFromGroupOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_PutGroupPolicyOutput: Schema = Schema { name: "PutGroupPolicyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteGroupPolicyOutput: Schema = Schema { name: "DeleteGroupPolicyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_AttachGroupPolicyOutput: Schema = Schema { name: "AttachGroupPolicyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DetachGroupPolicyOutput: Schema = Schema { name: "DetachGroupPolicyOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_DeleteInstanceProfileOutput: Schema = Schema { name: "DeleteInstanceProfileOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_AddRoleToInstanceProfileOutput: Schema = Schema { name: "AddRoleToInstanceProfileOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
+pub(crate) static S_RemoveRoleFromInstanceProfileOutput: Schema = Schema { name: "RemoveRoleFromInstanceProfileOutput", kind: K::Structure { members: &[] }, ..Schema::BLANK };
 static E_ConcurrentModificationException: ErrorModel = ErrorModel { shape: &S_ConcurrentModificationException, code: "ConcurrentModification", status: 409, sender_fault: true };
 static E_DeleteConflictException: ErrorModel = ErrorModel { shape: &S_DeleteConflictException, code: "DeleteConflict", status: 409, sender_fault: true };
 static E_EntityAlreadyExistsException: ErrorModel = ErrorModel { shape: &S_EntityAlreadyExistsException, code: "EntityAlreadyExists", status: 409, sender_fault: true };
@@ -956,5 +1294,47 @@ operation! { DetachUserPolicy O_DetachUserPolicy DetachUserPolicyRequest DetachU
 static O_DetachUserPolicy: OperationModel = OperationModel { service: &SERVICE, name: "DetachUserPolicy", method: "POST", uri: "/", status: 200, input: &S_DetachUserPolicyRequest, output: &S_DetachUserPolicyOutput, has_output: false, errors: &[&E_NoSuchEntityException, &E_LimitExceededException, &E_InvalidInputException, &E_ServiceFailureException], ..OperationModel::BLANK };
 operation! { ListAttachedUserPolicies O_ListAttachedUserPolicies ListAttachedUserPoliciesRequest ListAttachedUserPoliciesResponse }
 static O_ListAttachedUserPolicies: OperationModel = OperationModel { service: &SERVICE, name: "ListAttachedUserPolicies", method: "POST", uri: "/", status: 200, input: &S_ListAttachedUserPoliciesRequest, output: &S_ListAttachedUserPoliciesResponse, has_output: true, errors: &[&E_NoSuchEntityException, &E_InvalidInputException, &E_ServiceFailureException], result_wrapper: Some("ListAttachedUserPoliciesResult"), ..OperationModel::BLANK };
+operation! { CreateGroup O_CreateGroup CreateGroupRequest CreateGroupResponse }
+static O_CreateGroup: OperationModel = OperationModel { service: &SERVICE, name: "CreateGroup", method: "POST", uri: "/", status: 200, input: &S_CreateGroupRequest, output: &S_CreateGroupResponse, has_output: true, errors: &[&E_LimitExceededException, &E_EntityAlreadyExistsException, &E_NoSuchEntityException, &E_ServiceFailureException], result_wrapper: Some("CreateGroupResult"), ..OperationModel::BLANK };
+operation! { GetGroup O_GetGroup GetGroupRequest GetGroupResponse }
+static O_GetGroup: OperationModel = OperationModel { service: &SERVICE, name: "GetGroup", method: "POST", uri: "/", status: 200, input: &S_GetGroupRequest, output: &S_GetGroupResponse, has_output: true, errors: &[&E_NoSuchEntityException, &E_ServiceFailureException], result_wrapper: Some("GetGroupResult"), ..OperationModel::BLANK };
+operation! { DeleteGroup O_DeleteGroup DeleteGroupRequest DeleteGroupOutput }
+static O_DeleteGroup: OperationModel = OperationModel { service: &SERVICE, name: "DeleteGroup", method: "POST", uri: "/", status: 200, input: &S_DeleteGroupRequest, output: &S_DeleteGroupOutput, has_output: false, errors: &[&E_NoSuchEntityException, &E_DeleteConflictException, &E_LimitExceededException, &E_ServiceFailureException], ..OperationModel::BLANK };
+operation! { ListGroups O_ListGroups ListGroupsRequest ListGroupsResponse }
+static O_ListGroups: OperationModel = OperationModel { service: &SERVICE, name: "ListGroups", method: "POST", uri: "/", status: 200, input: &S_ListGroupsRequest, output: &S_ListGroupsResponse, has_output: true, errors: &[&E_ServiceFailureException], result_wrapper: Some("ListGroupsResult"), ..OperationModel::BLANK };
+operation! { AddUserToGroup O_AddUserToGroup AddUserToGroupRequest AddUserToGroupOutput }
+static O_AddUserToGroup: OperationModel = OperationModel { service: &SERVICE, name: "AddUserToGroup", method: "POST", uri: "/", status: 200, input: &S_AddUserToGroupRequest, output: &S_AddUserToGroupOutput, has_output: false, errors: &[&E_NoSuchEntityException, &E_LimitExceededException, &E_ServiceFailureException], ..OperationModel::BLANK };
+operation! { RemoveUserFromGroup O_RemoveUserFromGroup RemoveUserFromGroupRequest RemoveUserFromGroupOutput }
+static O_RemoveUserFromGroup: OperationModel = OperationModel { service: &SERVICE, name: "RemoveUserFromGroup", method: "POST", uri: "/", status: 200, input: &S_RemoveUserFromGroupRequest, output: &S_RemoveUserFromGroupOutput, has_output: false, errors: &[&E_NoSuchEntityException, &E_LimitExceededException, &E_ServiceFailureException], ..OperationModel::BLANK };
+operation! { ListGroupsForUser O_ListGroupsForUser ListGroupsForUserRequest ListGroupsForUserResponse }
+static O_ListGroupsForUser: OperationModel = OperationModel { service: &SERVICE, name: "ListGroupsForUser", method: "POST", uri: "/", status: 200, input: &S_ListGroupsForUserRequest, output: &S_ListGroupsForUserResponse, has_output: true, errors: &[&E_NoSuchEntityException, &E_ServiceFailureException], result_wrapper: Some("ListGroupsForUserResult"), ..OperationModel::BLANK };
+operation! { PutGroupPolicy O_PutGroupPolicy PutGroupPolicyRequest PutGroupPolicyOutput }
+static O_PutGroupPolicy: OperationModel = OperationModel { service: &SERVICE, name: "PutGroupPolicy", method: "POST", uri: "/", status: 200, input: &S_PutGroupPolicyRequest, output: &S_PutGroupPolicyOutput, has_output: false, errors: &[&E_LimitExceededException, &E_MalformedPolicyDocumentException, &E_NoSuchEntityException, &E_ServiceFailureException], ..OperationModel::BLANK };
+operation! { GetGroupPolicy O_GetGroupPolicy GetGroupPolicyRequest GetGroupPolicyResponse }
+static O_GetGroupPolicy: OperationModel = OperationModel { service: &SERVICE, name: "GetGroupPolicy", method: "POST", uri: "/", status: 200, input: &S_GetGroupPolicyRequest, output: &S_GetGroupPolicyResponse, has_output: true, errors: &[&E_NoSuchEntityException, &E_ServiceFailureException], result_wrapper: Some("GetGroupPolicyResult"), ..OperationModel::BLANK };
+operation! { DeleteGroupPolicy O_DeleteGroupPolicy DeleteGroupPolicyRequest DeleteGroupPolicyOutput }
+static O_DeleteGroupPolicy: OperationModel = OperationModel { service: &SERVICE, name: "DeleteGroupPolicy", method: "POST", uri: "/", status: 200, input: &S_DeleteGroupPolicyRequest, output: &S_DeleteGroupPolicyOutput, has_output: false, errors: &[&E_NoSuchEntityException, &E_LimitExceededException, &E_ServiceFailureException], ..OperationModel::BLANK };
+operation! { ListGroupPolicies O_ListGroupPolicies ListGroupPoliciesRequest ListGroupPoliciesResponse }
+static O_ListGroupPolicies: OperationModel = OperationModel { service: &SERVICE, name: "ListGroupPolicies", method: "POST", uri: "/", status: 200, input: &S_ListGroupPoliciesRequest, output: &S_ListGroupPoliciesResponse, has_output: true, errors: &[&E_NoSuchEntityException, &E_ServiceFailureException], result_wrapper: Some("ListGroupPoliciesResult"), ..OperationModel::BLANK };
+operation! { AttachGroupPolicy O_AttachGroupPolicy AttachGroupPolicyRequest AttachGroupPolicyOutput }
+static O_AttachGroupPolicy: OperationModel = OperationModel { service: &SERVICE, name: "AttachGroupPolicy", method: "POST", uri: "/", status: 200, input: &S_AttachGroupPolicyRequest, output: &S_AttachGroupPolicyOutput, has_output: false, errors: &[&E_NoSuchEntityException, &E_LimitExceededException, &E_InvalidInputException, &E_PolicyNotAttachableException, &E_ServiceFailureException], ..OperationModel::BLANK };
+operation! { DetachGroupPolicy O_DetachGroupPolicy DetachGroupPolicyRequest DetachGroupPolicyOutput }
+static O_DetachGroupPolicy: OperationModel = OperationModel { service: &SERVICE, name: "DetachGroupPolicy", method: "POST", uri: "/", status: 200, input: &S_DetachGroupPolicyRequest, output: &S_DetachGroupPolicyOutput, has_output: false, errors: &[&E_NoSuchEntityException, &E_LimitExceededException, &E_InvalidInputException, &E_ServiceFailureException], ..OperationModel::BLANK };
+operation! { ListAttachedGroupPolicies O_ListAttachedGroupPolicies ListAttachedGroupPoliciesRequest ListAttachedGroupPoliciesResponse }
+static O_ListAttachedGroupPolicies: OperationModel = OperationModel { service: &SERVICE, name: "ListAttachedGroupPolicies", method: "POST", uri: "/", status: 200, input: &S_ListAttachedGroupPoliciesRequest, output: &S_ListAttachedGroupPoliciesResponse, has_output: true, errors: &[&E_NoSuchEntityException, &E_InvalidInputException, &E_ServiceFailureException], result_wrapper: Some("ListAttachedGroupPoliciesResult"), ..OperationModel::BLANK };
+operation! { CreateInstanceProfile O_CreateInstanceProfile CreateInstanceProfileRequest CreateInstanceProfileResponse }
+static O_CreateInstanceProfile: OperationModel = OperationModel { service: &SERVICE, name: "CreateInstanceProfile", method: "POST", uri: "/", status: 200, input: &S_CreateInstanceProfileRequest, output: &S_CreateInstanceProfileResponse, has_output: true, errors: &[&E_EntityAlreadyExistsException, &E_InvalidInputException, &E_LimitExceededException, &E_ConcurrentModificationException, &E_ServiceFailureException], result_wrapper: Some("CreateInstanceProfileResult"), ..OperationModel::BLANK };
+operation! { GetInstanceProfile O_GetInstanceProfile GetInstanceProfileRequest GetInstanceProfileResponse }
+static O_GetInstanceProfile: OperationModel = OperationModel { service: &SERVICE, name: "GetInstanceProfile", method: "POST", uri: "/", status: 200, input: &S_GetInstanceProfileRequest, output: &S_GetInstanceProfileResponse, has_output: true, errors: &[&E_NoSuchEntityException, &E_ServiceFailureException], result_wrapper: Some("GetInstanceProfileResult"), ..OperationModel::BLANK };
+operation! { DeleteInstanceProfile O_DeleteInstanceProfile DeleteInstanceProfileRequest DeleteInstanceProfileOutput }
+static O_DeleteInstanceProfile: OperationModel = OperationModel { service: &SERVICE, name: "DeleteInstanceProfile", method: "POST", uri: "/", status: 200, input: &S_DeleteInstanceProfileRequest, output: &S_DeleteInstanceProfileOutput, has_output: false, errors: &[&E_NoSuchEntityException, &E_DeleteConflictException, &E_LimitExceededException, &E_ServiceFailureException], ..OperationModel::BLANK };
+operation! { AddRoleToInstanceProfile O_AddRoleToInstanceProfile AddRoleToInstanceProfileRequest AddRoleToInstanceProfileOutput }
+static O_AddRoleToInstanceProfile: OperationModel = OperationModel { service: &SERVICE, name: "AddRoleToInstanceProfile", method: "POST", uri: "/", status: 200, input: &S_AddRoleToInstanceProfileRequest, output: &S_AddRoleToInstanceProfileOutput, has_output: false, errors: &[&E_NoSuchEntityException, &E_EntityAlreadyExistsException, &E_LimitExceededException, &E_UnmodifiableEntityException, &E_ServiceFailureException], ..OperationModel::BLANK };
+operation! { RemoveRoleFromInstanceProfile O_RemoveRoleFromInstanceProfile RemoveRoleFromInstanceProfileRequest RemoveRoleFromInstanceProfileOutput }
+static O_RemoveRoleFromInstanceProfile: OperationModel = OperationModel { service: &SERVICE, name: "RemoveRoleFromInstanceProfile", method: "POST", uri: "/", status: 200, input: &S_RemoveRoleFromInstanceProfileRequest, output: &S_RemoveRoleFromInstanceProfileOutput, has_output: false, errors: &[&E_NoSuchEntityException, &E_LimitExceededException, &E_UnmodifiableEntityException, &E_ServiceFailureException], ..OperationModel::BLANK };
+operation! { ListInstanceProfiles O_ListInstanceProfiles ListInstanceProfilesRequest ListInstanceProfilesResponse }
+static O_ListInstanceProfiles: OperationModel = OperationModel { service: &SERVICE, name: "ListInstanceProfiles", method: "POST", uri: "/", status: 200, input: &S_ListInstanceProfilesRequest, output: &S_ListInstanceProfilesResponse, has_output: true, errors: &[&E_ServiceFailureException], result_wrapper: Some("ListInstanceProfilesResult"), ..OperationModel::BLANK };
+operation! { ListInstanceProfilesForRole O_ListInstanceProfilesForRole ListInstanceProfilesForRoleRequest ListInstanceProfilesForRoleResponse }
+static O_ListInstanceProfilesForRole: OperationModel = OperationModel { service: &SERVICE, name: "ListInstanceProfilesForRole", method: "POST", uri: "/", status: 200, input: &S_ListInstanceProfilesForRoleRequest, output: &S_ListInstanceProfilesForRoleResponse, has_output: true, errors: &[&E_NoSuchEntityException, &E_ServiceFailureException], result_wrapper: Some("ListInstanceProfilesForRoleResult"), ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "iam", id: "IAM", signing_name: "iam", iam_prefix: "iam", endpoint_prefix: "iam", protocols: &[ProtocolName::Query], target_prefix: None, json_version: None, xml_namespace: Some("https://iam.amazonaws.com/doc/2010-05-08/"), api_version: "2010-05-08", query_compatible: false, operations: &[&O_CreateRole, &O_GetRole, &O_DeleteRole, &O_ListRoles, &O_UpdateRole, &O_UpdateAssumeRolePolicy, &O_TagRole, &O_UntagRole, &O_ListRoleTags, &O_PutRolePolicy, &O_GetRolePolicy, &O_DeleteRolePolicy, &O_ListRolePolicies, &O_AttachRolePolicy, &O_DetachRolePolicy, &O_ListAttachedRolePolicies, &O_CreatePolicy, &O_GetPolicy, &O_GetPolicyVersion, &O_DeletePolicy, &O_ListPolicies, &O_CreatePolicyVersion, &O_ListPolicyVersions, &O_DeletePolicyVersion, &O_CreateUser, &O_GetUser, &O_DeleteUser, &O_ListUsers, &O_CreateAccessKey, &O_DeleteAccessKey, &O_ListAccessKeys, &O_UpdateAccessKey, &O_PutUserPolicy, &O_GetUserPolicy, &O_DeleteUserPolicy, &O_ListUserPolicies, &O_AttachUserPolicy, &O_DetachUserPolicy, &O_ListAttachedUserPolicies] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "iam", id: "IAM", signing_name: "iam", iam_prefix: "iam", endpoint_prefix: "iam", protocols: &[ProtocolName::Query], target_prefix: None, json_version: None, xml_namespace: Some("https://iam.amazonaws.com/doc/2010-05-08/"), api_version: "2010-05-08", query_compatible: false, operations: &[&O_CreateRole, &O_GetRole, &O_DeleteRole, &O_ListRoles, &O_UpdateRole, &O_UpdateAssumeRolePolicy, &O_TagRole, &O_UntagRole, &O_ListRoleTags, &O_PutRolePolicy, &O_GetRolePolicy, &O_DeleteRolePolicy, &O_ListRolePolicies, &O_AttachRolePolicy, &O_DetachRolePolicy, &O_ListAttachedRolePolicies, &O_CreatePolicy, &O_GetPolicy, &O_GetPolicyVersion, &O_DeletePolicy, &O_ListPolicies, &O_CreatePolicyVersion, &O_ListPolicyVersions, &O_DeletePolicyVersion, &O_CreateUser, &O_GetUser, &O_DeleteUser, &O_ListUsers, &O_CreateAccessKey, &O_DeleteAccessKey, &O_ListAccessKeys, &O_UpdateAccessKey, &O_PutUserPolicy, &O_GetUserPolicy, &O_DeleteUserPolicy, &O_ListUserPolicies, &O_AttachUserPolicy, &O_DetachUserPolicy, &O_ListAttachedUserPolicies, &O_CreateGroup, &O_GetGroup, &O_DeleteGroup, &O_ListGroups, &O_AddUserToGroup, &O_RemoveUserFromGroup, &O_ListGroupsForUser, &O_PutGroupPolicy, &O_GetGroupPolicy, &O_DeleteGroupPolicy, &O_ListGroupPolicies, &O_AttachGroupPolicy, &O_DetachGroupPolicy, &O_ListAttachedGroupPolicies, &O_CreateInstanceProfile, &O_GetInstanceProfile, &O_DeleteInstanceProfile, &O_AddRoleToInstanceProfile, &O_RemoveRoleFromInstanceProfile, &O_ListInstanceProfiles, &O_ListInstanceProfilesForRole] };

@@ -14,6 +14,7 @@ pub struct IamManagedPolicy;
 
 const PROPERTIES: &[Property] = &[
     Property::replaces("Description"),
+    Property::plain("Groups"),
     Property::replaces("ManagedPolicyName"),
     Property::replaces("Path"),
     Property::required("PolicyDocument"),
@@ -30,6 +31,11 @@ async fn attach(job: &Job<'_>, arn: &str, before: &Value) -> Result<(), Trouble>
         let input = iam::AttachUserPolicyRequest { user_name, policy_arn: arn.to_owned() };
         job.call::<iam::AttachUserPolicy>(input).await?;
     }
+    for group_name in job.texts("Groups").into_iter().filter(|one| !texts(before.get("Groups")).contains(one))
+    {
+        let input = iam::AttachGroupPolicyRequest { group_name, policy_arn: arn.to_owned() };
+        job.call::<iam::AttachGroupPolicy>(input).await?;
+    }
     Ok(())
 }
 
@@ -45,6 +51,12 @@ async fn detach(job: &Job<'_>, arn: &str, before: &Value, kept: &Value) -> Resul
     {
         let input = iam::DetachUserPolicyRequest { user_name, policy_arn: arn.to_owned() };
         absent_is_fine(job.call::<iam::DetachUserPolicy>(input).await)?;
+    }
+    for group_name in
+        texts(before.get("Groups")).into_iter().filter(|one| !texts(kept.get("Groups")).contains(one))
+    {
+        let input = iam::DetachGroupPolicyRequest { group_name, policy_arn: arn.to_owned() };
+        absent_is_fine(job.call::<iam::DetachGroupPolicy>(input).await)?;
     }
     Ok(())
 }
@@ -74,7 +86,7 @@ impl ResourceType for IamManagedPolicy {
             return Ok(Turn::Done(made(arn)));
         }
         let input = job.input(
-            &["ManagedPolicyName", "Roles", "Users"],
+            &["Groups", "ManagedPolicyName", "Roles", "Users"],
             &[
                 ("PolicyName", Value::from(job.name("ManagedPolicyName", 128)?)),
                 ("PolicyDocument", Value::from(job.document("PolicyDocument")?)),

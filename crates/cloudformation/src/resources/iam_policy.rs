@@ -1,4 +1,4 @@
-//! `AWS::IAM::Policy`: an inline policy of roles and users.
+//! `AWS::IAM::Policy`: an inline policy of roles, users and groups.
 
 use async_trait::async_trait;
 use serde_json::Value;
@@ -13,14 +13,41 @@ use crate::rows::Physical;
 pub struct IamPolicy;
 
 const PROPERTIES: &[Property] = &[
+    Property::plain("Groups"),
     Property::required("PolicyDocument"),
     Property::required("PolicyName"),
     Property::plain("Roles"),
     Property::plain("Users"),
 ];
 
-/// Gives the policy to `roles` and `users`.
-async fn put(job: &Job<'_>, roles: Vec<String>, users: Vec<String>) -> Result<(), Trouble> {
+/// Whom the policy is given to.
+#[derive(Default)]
+struct Holders {
+    roles: Vec<String>,
+    users: Vec<String>,
+    groups: Vec<String>,
+}
+
+impl Holders {
+    fn wanted(job: &Job<'_>) -> Self {
+        Self { roles: job.texts("Roles"), users: job.texts("Users"), groups: job.texts("Groups") }
+    }
+
+    /// The first of them alone.
+    fn first(mut self) -> Self {
+        self.roles.truncate(1);
+        self.users.truncate(1 - self.roles.len());
+        self.groups.truncate(1 - self.roles.len() - self.users.len());
+        self
+    }
+
+    fn is_empty(&self) -> bool {
+        self.roles.is_empty() && self.users.is_empty() && self.groups.is_empty()
+    }
+}
+
+/// Gives the policy to its holders.
+async fn put(job: &Job<'_>, Holders { roles, users, groups }: Holders) -> Result<(), Trouble> {
     let (name, document) = (job.required("PolicyName")?, job.document("PolicyDocument")?);
     for role_name in roles {
         let input = iam::PutRolePolicyRequest {
@@ -38,6 +65,14 @@ async fn put(job: &Job<'_>, roles: Vec<String>, users: Vec<String>) -> Result<()
         };
         job.call::<iam::PutUserPolicy>(input).await?;
     }
+    for group_name in groups {
+        let input = iam::PutGroupPolicyRequest {
+            group_name,
+            policy_name: name.clone(),
+            policy_document: document.clone(),
+        };
+        job.call::<iam::PutGroupPolicy>(input).await?;
+    }
     Ok(())
 }
 
@@ -53,6 +88,10 @@ async fn take(job: &Job<'_>, properties: &Value, kept: &Value) -> Result<(), Tro
     for user_name in texts(properties.get("Users")).into_iter().filter(|one| !stays("Users", one)) {
         let input = iam::DeleteUserPolicyRequest { user_name, policy_name: name.clone() };
         absent_is_fine(job.call::<iam::DeleteUserPolicy>(input).await)?;
+    }
+    for group_name in texts(properties.get("Groups")).into_iter().filter(|one| !stays("Groups", one)) {
+        let input = iam::DeleteGroupPolicyRequest { group_name, policy_name: name.clone() };
+        absent_is_fine(job.call::<iam::DeleteGroupPolicy>(input).await)?;
     }
     Ok(())
 }
@@ -76,24 +115,22 @@ impl ResourceType for IamPolicy {
     }
 
     async fn create(&self, job: &Job<'_>) -> Result<Turn, Trouble> {
-        let (mut roles, mut users) = (job.texts("Roles"), job.texts("Users"));
+        let holders = Holders::wanted(job);
         let id = job.made_name(64);
         if job.memo.is_some() {
-            put(job, roles, users).await?;
+            put(job, holders).await?;
             return Ok(Turn::Done(Made::new(id)));
         }
-        if roles.is_empty() && users.is_empty() {
+        if holders.is_empty() {
             return Err(Trouble::Refused("At least one of [Groups,Roles,Users] must be non-empty.".into()));
         }
         // Once the first has the policy there is something to take back, whatever becomes of the others.
-        roles.truncate(1);
-        users.truncate(1 - roles.len());
-        put(job, roles, users).await?;
+        put(job, holders.first()).await?;
         Ok(job.made(Made::new(id), "rest"))
     }
 
     async fn update(&self, job: &Job<'_>, current: &Physical) -> Result<Turn, Trouble> {
-        put(job, job.texts("Roles"), job.texts("Users")).await?;
+        put(job, Holders::wanted(job)).await?;
         take(job, &current.properties, job.wanted).await?;
         Ok(Turn::Done(Made { id: current.id.clone(), attributes: current.attributes.clone() }))
     }

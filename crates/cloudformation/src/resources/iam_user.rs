@@ -13,6 +13,7 @@ use crate::rows::Physical;
 pub struct IamUser;
 
 const PROPERTIES: &[Property] = &[
+    Property::plain("Groups"),
     Property::plain("ManagedPolicyArns"),
     Property::plain("Path"),
     Property::plain("PermissionsBoundary"),
@@ -45,6 +46,21 @@ async fn attach(job: &Job<'_>, user: &str, before: Option<&Physical>) -> Result<
     Ok(())
 }
 
+/// Puts the user into the groups that are wanted, and takes it out of those that are not any more.
+async fn join(job: &Job<'_>, user: &str, before: Option<&Physical>) -> Result<(), Trouble> {
+    let old = texts(before.and_then(|before| before.properties.get("Groups")));
+    let new = job.texts("Groups");
+    for group_name in new.iter().filter(|group| !old.contains(group)).cloned() {
+        let input = iam::AddUserToGroupRequest { group_name, user_name: user.to_owned() };
+        job.call::<iam::AddUserToGroup>(input).await?;
+    }
+    for group_name in old.into_iter().filter(|group| !new.contains(group)) {
+        let input = iam::RemoveUserFromGroupRequest { group_name, user_name: user.to_owned() };
+        absent_is_fine(job.call::<iam::RemoveUserFromGroup>(input).await)?;
+    }
+    Ok(())
+}
+
 #[async_trait]
 impl ResourceType for IamUser {
     fn name(&self) -> &'static str {
@@ -67,11 +83,14 @@ impl ResourceType for IamUser {
         if let Some(memo) = job.memo {
             let text = |name: &str| memo.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
             attach(job, &text("name"), None).await?;
+            join(job, &text("name"), None).await?;
             return Ok(Turn::Done(Made::new(text("name")).with("Arn", text("arn"))));
         }
         let name = job.name("UserName", 64)?;
-        let input =
-            job.input(&["ManagedPolicyArns", "Policies"], &[("UserName", Value::from(name.clone()))])?;
+        let input = job.input(
+            &["Groups", "ManagedPolicyArns", "Policies"],
+            &[("UserName", Value::from(name.clone()))],
+        )?;
         let user = job.call::<iam::CreateUser>(input).await?.user;
         let arn = user.map(|user| user.arn).unwrap_or_default();
         // The user is there whatever becomes of its policies, so that a rollback must find it.
@@ -88,6 +107,7 @@ impl ResourceType for IamUser {
             )));
         }
         attach(job, &current.id, Some(current)).await?;
+        join(job, &current.id, Some(current)).await?;
         Ok(Turn::Done(Made { id: current.id.clone(), attributes: current.attributes.clone() }))
     }
 
@@ -100,6 +120,10 @@ impl ResourceType for IamUser {
         for (policy_name, _) in inline(current.properties.get("Policies"))? {
             let input = iam::DeleteUserPolicyRequest { user_name: user(), policy_name };
             absent_is_fine(job.call::<iam::DeleteUserPolicy>(input).await)?;
+        }
+        for group_name in texts(current.properties.get("Groups")) {
+            let input = iam::RemoveUserFromGroupRequest { group_name, user_name: user() };
+            absent_is_fine(job.call::<iam::RemoveUserFromGroup>(input).await)?;
         }
         job.call::<iam::DeleteUser>(iam::DeleteUserRequest { user_name: user() }).await?;
         Ok(())

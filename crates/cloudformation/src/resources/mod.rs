@@ -19,10 +19,13 @@ mod ecr_repository;
 mod events_event_bus;
 mod events_rule;
 mod iam_access_key;
+mod iam_group;
+mod iam_instance_profile;
 mod iam_managed_policy;
 mod iam_policy;
 mod iam_role;
 mod iam_user;
+mod iam_user_to_group_addition;
 mod job;
 mod kms_alias;
 mod kms_key;
@@ -228,6 +231,8 @@ const IDENTIFIERS: &[(&str, &str)] = &[
     ("AWS::CodePipeline::Pipeline", "Name"),
     ("AWS::ECR::Repository", "RepositoryName"),
     ("AWS::Events::EventBus", "Name"),
+    ("AWS::IAM::Group", "GroupName"),
+    ("AWS::IAM::InstanceProfile", "InstanceProfileName"),
     ("AWS::IAM::Role", "RoleName"),
     ("AWS::IAM::User", "UserName"),
     ("AWS::KMS::Alias", "AliasName"),
@@ -263,10 +268,13 @@ static TYPES: &[&dyn ResourceType] = &[
     &events_event_bus::EventsEventBus,
     &events_rule::EventsRule,
     &iam_access_key::IamAccessKey,
+    &iam_group::IamGroup,
+    &iam_instance_profile::IamInstanceProfile,
     &iam_managed_policy::IamManagedPolicy,
     &iam_policy::IamPolicy,
     &iam_role::IamRole,
     &iam_user::IamUser,
+    &iam_user_to_group_addition::IamUserToGroupAddition,
     &kms_alias::KmsAlias,
     &kms_key::KmsKey,
     &lambda_alias::LambdaAlias,

@@ -16,7 +16,8 @@ impl Handle<CreateUser> for Iam {
 
     async fn handle(&self, cx: &Cx, input: CreateUserRequest) -> Result<CreateUserResponse, Failure> {
         let place = cx.place().clone();
-        let row = UserRow { holder: new(&input).holder(cx, "AIDA")?, access_keys: Vec::new() };
+        let row =
+            UserRow { holder: new(&input).holder(cx, "AIDA")?, access_keys: Vec::new(), groups: Vec::new() };
         self.commit(cx, move |tx| {
             holders::check_boundary(tx, &place, row.holder.boundary.as_deref())?;
             let name = &row.holder.name;

@@ -23,6 +23,10 @@ impl Handle<DeleteUser> for Iam {
                 )
                 .into());
             }
+            if !row.groups.is_empty() {
+                let message = "Cannot delete entity, must remove users from group first.";
+                return Err(delete_conflict_exception(message).into());
+            }
             holders::check_empty(&row.holder)?;
             tx.delete(&USERS, &named(&account, &input.user_name))?;
             Ok(DeleteUserOutput {})
