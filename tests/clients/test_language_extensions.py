@@ -90,11 +90,11 @@ class LanguageExtensions(unittest.TestCase):
             self.cfn.create_stack(StackName="no-tides", TemplateBody=TIDES.replace("Transform: AWS::LanguageExtensions", ""))
         self.assertEqual(refused.exception.response["Error"]["Code"], "ValidationError")
 
-    def test_a_loop_over_what_is_not_known_is_refused(self):
+    def test_a_loop_over_what_is_not_known_fails_the_stack(self):
         template = TIDES.replace("- Name\n    - !Ref Tides\n    - Group", "- Name\n    - !GetAtt Alarm.Arn\n    - Group")
-        with self.assertRaises(ClientError) as refused:
-            self.cfn.create_stack(
-                StackName="no-tides", TemplateBody=template, Capabilities=["CAPABILITY_AUTO_EXPAND"]
-            )
-        message = refused.exception.response["Error"]["Message"]
+        self.cfn.create_stack(StackName="lost-tides", TemplateBody=template, Capabilities=["CAPABILITY_AUTO_EXPAND"])
+        events = self.cfn.describe_stack_events(StackName="lost-tides")["StackEvents"]
+        self.assertEqual(events[0]["ResourceStatus"], "ROLLBACK_COMPLETE")
+        message = events[1]["ResourceStatusReason"]
+        self.assertTrue(message.endswith(". Rollback requested by user."), message)
         self.assertIn("Transform AWS::LanguageExtensions failed with: Fn::ForEach::Tide", message)

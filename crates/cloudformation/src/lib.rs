@@ -20,6 +20,7 @@ mod changes;
 mod definition;
 mod dynamic_references;
 mod errors;
+mod macros;
 mod ops;
 mod pages;
 mod plans;

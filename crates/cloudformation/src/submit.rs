@@ -11,10 +11,11 @@ use tidegate_store::StoreLook;
 
 use crate::changes::{Changes, changes};
 use crate::errors::validation;
+use crate::macros::{self, Unprocessed};
 use crate::rollback_triggers;
 use crate::rows::{self, Definition, Kept, StackRow};
 use crate::stored_parameters;
-use crate::template::{Template, check, graph, parameters, parse, rules, transform};
+use crate::template::{Template, check, graph, parameters, parse, rules};
 use crate::world::World;
 use crate::{template::capabilities, template_url};
 
@@ -100,13 +101,21 @@ pub fn declared(raw: &Value) -> Result<Vec<parameters::Parameter>, Failure> {
     Ok(section.map(|(name, body)| parameters::declare(name, body)).collect::<Result<_, _>>()?)
 }
 
+/// What became of a submission.
+pub enum Prepared {
+    /// What it defines.
+    Made(Arc<Kept>),
+    /// A transform failed, and so does what the template was for: what was given, without what it defines, and why.
+    Failed(Box<Definition>, String),
+}
+
 /// Checks a submission for a stack and gives what it defines.
 pub async fn prepare(
     cx: &Cx,
     submission: Submission,
     stack: (&str, &str),
     previous: Option<&Definition>,
-) -> Result<Arc<Kept>, Failure> {
+) -> Result<Prepared, Failure> {
     let given = body(cx, submission.template_body.as_deref(), submission.template_url.as_deref()).await?;
     let body = match (given, submission.use_previous_template, previous) {
         (Some(body), false, _) => body,
@@ -118,10 +127,18 @@ pub async fn prepare(
     let declared = declared(&raw)?;
     let mut parameters = parameters::resolve(&declared, &submission.parameters, before)?;
     stored_parameters::look_up(cx, &declared, &mut parameters).await?;
-    if raw.get("Transform").is_some() && submission.expands {
+    if macros::has_any(&raw) && submission.expands {
         capabilities::check(&raw, &Template::default(), &submission.capabilities, true)?;
     }
-    let processed = transform::process(raw.clone(), cx.place(), &parameters, cx.clock().now())?;
+    let processed = match macros::process(cx, raw.clone(), &parameters).await {
+        Ok(processed) => Ok(processed),
+        Err(Unprocessed::Failed(reason)) => Err(reason),
+        Err(Unprocessed::Refused(failure)) => return Err(failure),
+    };
+    let (processed, failed) = match processed {
+        Ok(processed) => (processed, None),
+        Err(reason) => (Value::Null, Some(reason)),
+    };
     let definition = Definition {
         body,
         processed,
@@ -133,6 +150,9 @@ pub async fn prepare(
             previous.map(|previous| &previous.rollback),
         )?,
     };
+    if let Some(reason) = failed {
+        return Ok(Prepared::Failed(Box::new(definition), reason));
+    }
     let definition = Kept::of(definition)?;
     let world = cx.read(|rows| World::new(rows, definition.clone(), cx.place(), stack))?;
     check::resources(world.template())?;
@@ -143,18 +163,21 @@ pub async fn prepare(
     check::attributes(&scope)?;
     check::dynamic_references(world.template())?;
     capabilities::check(&raw, world.template(), &definition.capabilities, submission.expands)?;
-    Ok(definition)
+    Ok(Prepared::Made(definition))
 }
 
-/// What a submission makes of a stack, and what that changes in it.
+/// What a submission makes of a stack, and what that changes in it; or why its template could not be transformed.
 pub async fn compare(
     cx: &Cx,
     submission: Submission,
     stack: &StackRow,
-) -> Result<(Arc<Kept>, Changes), Failure> {
+) -> Result<Result<(Arc<Kept>, Changes), (Box<Definition>, String)>, Failure> {
     let named = (stack.id.as_str(), stack.name.as_str());
     let previous = stack.definition.as_deref().map(|kept| &**kept);
-    let definition = prepare(cx, submission, named, previous).await?;
+    let definition = match prepare(cx, submission, named, previous).await? {
+        Prepared::Made(definition) => definition,
+        Prepared::Failed(definition, reason) => return Ok(Err((definition, reason))),
+    };
     let (world, resources) = cx.read(|snapshot| {
         Ok::<_, Failure>((
             World::new(snapshot, definition.clone(), cx.place(), named)?,
@@ -163,7 +186,7 @@ pub async fn compare(
     })?;
     let existing = stack.definition.is_some().then_some(stack);
     let found = changes(&world, &definition, existing, &resources)?;
-    Ok((definition, found))
+    Ok(Ok((definition, found)))
 }
 
 /// Refuses a role that CloudFormation cannot assume now.

@@ -24,6 +24,14 @@ pub async fn read(cx: &Cx, url: &str) -> Result<String, Failure> {
         .map_err(|_| validation("Template format error: the template is not UTF-8."))
 }
 
+/// The text of an object at a URL or an `s3://` location, read as the caller.
+pub async fn read_location(cx: &Cx, location: &str) -> Result<String, Failure> {
+    match location.strip_prefix("s3://") {
+        Some(path) => read(cx, &format!("https://s3.amazonaws.com/{path}")).await,
+        None => read(cx, location).await,
+    }
+}
+
 fn object_of(url: &str, endpoint: &str) -> Option<(String, String)> {
     let path_style =
         |path: &str| path.split_once('/').map(|(bucket, key)| (bucket.to_owned(), key.to_owned()));

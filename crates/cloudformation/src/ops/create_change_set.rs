@@ -10,6 +10,7 @@ use tidegate_store::{Key, Reads, StoreCx, StoreLook};
 
 use super::update_stack::is_updatable;
 use super::{CloudFormation, named, shapes};
+use crate::changes::Changes;
 use crate::errors::{no_stack_in_brackets, validation};
 use crate::rows::{self, CHANGE_SETS, ChangeSetRow, NAMES, StackRow, stack_key};
 use crate::submit::{check_role, compare, refuse, submission};
@@ -81,7 +82,10 @@ impl Handle<CreateChangeSet> for CloudFormation {
         let role_arn = input.role_arn.or_else(|| stack.role_arn.clone());
         check_role(cx, role_arn.as_deref(), &stack.id).await?;
         let submission = submission!(input, input.use_previous_template == Some(true), expands: false);
-        let (definition, found) = compare(cx, submission, &stack).await?;
+        let (definition, found, failed) = match compare(cx, submission, &stack).await? {
+            Ok((definition, found)) => ((**definition).clone(), found, None),
+            Err((definition, reason)) => (*definition, Changes::default(), Some(reason)),
+        };
         if input.include_nested_stacks == Some(true) {
             refuse_nested(&definition.processed)?;
         }
@@ -101,9 +105,9 @@ impl Handle<CreateChangeSet> for CloudFormation {
             description: input.description,
             created: now,
             status,
-            status_reason: found.is_empty().then(|| NO_CHANGES.to_owned()),
+            status_reason: failed.or_else(|| found.is_empty().then(|| NO_CHANGES.to_owned())),
             execution_status,
-            definition: (**definition).clone(),
+            definition,
             role_arn,
             changes: found.list,
             valued: found.valued,

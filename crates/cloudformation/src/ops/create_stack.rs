@@ -1,16 +1,18 @@
 //! `CreateStack`.
 
-use tidegate_api::cloudformation::{self, CreateStack, CreateStackInput, CreateStackOutput, OnFailure};
-use tidegate_core::{Cx, Failure, Handle, Look, Needs};
+use tidegate_api::cloudformation::{
+    self, CreateStack, CreateStackInput, CreateStackOutput, OnFailure, StackStatus,
+};
+use tidegate_core::{Cx, Failure, Handle, Look, Needs, Place, Timestamp};
 use tidegate_flow::plan_view;
-use tidegate_store::{Key, StoreCx, StoreLook};
+use tidegate_store::{Key, StoreCx, StoreLook, Tx};
 
 use super::{CloudFormation, named, shapes};
 use crate::errors::validation;
 use crate::rows::{self, NAMES, StackRow};
 use crate::stack_policy;
 use crate::start;
-use crate::submit::{check_role, prepare, refuse, submission};
+use crate::submit::{Prepared, check_role, prepare, refuse, submission};
 
 /// What the engine does not honour.
 fn refuse_unsupported(input: &CreateStackInput) -> Result<(), Failure> {
@@ -40,7 +42,7 @@ impl Handle<CreateStack> for CloudFormation {
         let policy = (input.stack_policy_body.take(), input.stack_policy_url.take());
         let policy = stack_policy::given(cx, policy, "StackPolicy").await?;
         let submission = submission!(input, false, expands: true);
-        let definition = prepare(cx, submission, (&id, &name), None).await?;
+        let prepared = prepare(cx, submission, (&id, &name), None).await?;
         let (place, now) = (cx.place().clone(), cx.clock().now());
         let mut stack = shapes::new_stack(id.clone(), uuid.clone(), name.clone(), cx.caller().clone(), now);
         if let Some(parent) = parent(cx)? {
@@ -63,11 +65,43 @@ impl Handle<CreateStack> for CloudFormation {
             if !tx.insert(&NAMES, &Key::of(&place).and(&name), &uuid)? {
                 return Err(already_exists(&name));
             }
-            start::apply(tx, &place, &mut stack, definition, now)?;
+            match prepared {
+                Prepared::Made(definition) => start::apply(tx, &place, &mut stack, definition, now)?,
+                Prepared::Failed(_, reason) => fail_creation(tx, &place, &mut stack, &reason, now)?,
+            }
             Ok(CreateStackOutput { stack_id: Some(id), ..CreateStackOutput::default() })
         })
         .await
     }
+}
+
+/// AWS: a transform that fails fails the creation, which nothing is to be taken back of.
+fn fail_creation(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    stack: &mut StackRow,
+    reason: &str,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    stack.becomes(tx, place, StackStatus::CreateInProgress, Some("User Initiated".to_owned()), now)?;
+    match stack.on_failure {
+        OnFailure::DoNothing => {
+            stack.becomes(tx, place, StackStatus::CreateFailed, Some(reason.to_owned()), now)?;
+        }
+        OnFailure::Delete => {
+            stack.deleted = Some(now);
+            let reason = format!("{reason}. Delete requested by user.");
+            stack.becomes(tx, place, StackStatus::DeleteInProgress, Some(reason), now)?;
+            stack.becomes(tx, place, StackStatus::DeleteComplete, None, now)?;
+            start::forget_name(tx, place, stack)?;
+        }
+        _ => {
+            let reason = format!("{reason}. Rollback requested by user.");
+            stack.becomes(tx, place, StackStatus::RollbackInProgress, Some(reason), now)?;
+            stack.becomes(tx, place, StackStatus::RollbackComplete, None, now)?;
+        }
+    }
+    Ok(())
 }
 
 /// The stack whose step makes this call.

@@ -36,7 +36,7 @@ impl Handle<GetTemplate> for CloudFormation {
                 stages_available: Some(Vec::new()),
             });
         };
-        let has_transform = crate::template::parse::read(&definition.body)?.get("Transform").is_some();
+        let has_transform = crate::macros::has_any(&crate::template::parse::read(&definition.body)?);
         let body = match input.template_stage {
             Some(TemplateStage::Processed) if has_transform => {
                 serde_json::to_string(&definition.processed)

@@ -26,6 +26,27 @@ pub fn is_updatable(stack: &StackRow) -> Result<(), Failure> {
     }
 }
 
+/// AWS: a transform that fails fails the update, which nothing is to be taken back of.
+async fn fail_update(cx: &Cx, stack: StackRow, reason: String) -> Result<UpdateStackOutput, Failure> {
+    let (place, now, caller) = (cx.place().clone(), cx.clock().now(), cx.caller().clone());
+    cx.answer(move |tx| {
+        let mut stack = rows::stack(tx, &place, &stack.uuid)?;
+        is_updatable(&stack)?;
+        stack.asker = caller;
+        stack.updated = Some(now);
+        let steps = [
+            (StackStatus::UpdateInProgress, Some("User Initiated".to_owned())),
+            (StackStatus::UpdateRollbackInProgress, Some(reason)),
+            (StackStatus::UpdateRollbackComplete, None),
+        ];
+        for (status, reason) in steps {
+            stack.becomes(tx, &place, status, reason, now)?;
+        }
+        Ok(UpdateStackOutput { stack_id: Some(stack.id), ..UpdateStackOutput::default() })
+    })
+    .await
+}
+
 impl Handle<UpdateStack> for CloudFormation {
     fn needs(&self, look: &Look, input: &UpdateStackInput) -> Result<Needs, Failure> {
         let (name, role) = (&input.stack_name, input.role_arn.as_deref());
@@ -49,7 +70,10 @@ impl Handle<UpdateStack> for CloudFormation {
             (input.stack_policy_during_update_body.take(), input.stack_policy_during_update_url.take());
         let during = stack_policy::given(cx, during, "StackPolicyDuringUpdate").await?;
         let submission = submission!(input, input.use_previous_template == Some(true), expands: true);
-        let (definition, found) = compare(cx, submission, &stack).await?;
+        let (definition, found) = match compare(cx, submission, &stack).await? {
+            Ok(compared) => compared,
+            Err((_, reason)) => return fail_update(cx, stack, reason).await,
+        };
         // A failed update may be repeated although nothing differs from what it wanted.
         let failed = matches!(stack.status, StackStatus::UpdateFailed | StackStatus::CreateFailed);
         if found.is_empty() && !failed {

@@ -2,6 +2,7 @@
 
 mod cdk_metadata;
 pub mod cloudformation_custom_resource;
+mod cloudformation_macro;
 pub mod cloudformation_stack;
 mod cloudformation_wait_condition;
 mod cloudformation_wait_condition_handle;
@@ -224,6 +225,7 @@ const WRITE_ONLY: &[(&str, &[&str])] = &[
 
 /// The properties that are the primary identifiers of types in AWS's schemas, where those are not made by AWS.
 const IDENTIFIERS: &[(&str, &str)] = &[
+    ("AWS::CloudFormation::Macro", "Name"),
     ("AWS::CloudWatch::Alarm", "AlarmName"),
     ("AWS::CloudWatch::CompositeAlarm", "AlarmName"),
     ("AWS::CodeDeploy::Application", "ApplicationName"),
@@ -252,6 +254,7 @@ pub fn is_readable(kind: &dyn ResourceType, property: &str) -> bool {
 static TYPES: &[&dyn ResourceType] = &[
     &cdk_metadata::CdkMetadata,
     &cloudformation_custom_resource::CloudFormationCustomResource,
+    &cloudformation_macro::CloudFormationMacro,
     &cloudformation_stack::CloudFormationStack,
     &cloudformation_wait_condition::CloudFormationWaitCondition,
     &cloudformation_wait_condition_handle::CloudFormationWaitConditionHandle,

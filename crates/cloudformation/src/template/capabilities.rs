@@ -5,8 +5,13 @@ use tidegate_api::cloudformation::{self, Capability};
 use tidegate_core::Failure;
 
 use super::Template;
+use crate::macros;
 
-const NAMED: [(&str, &str); 4] = [
+const NAMED: [(&str, &str); 8] = [
+    ("AWS::IAM::AccessKey", ""),
+    ("AWS::IAM::Group", "GroupName"),
+    ("AWS::IAM::InstanceProfile", "InstanceProfileName"),
+    ("AWS::IAM::UserToGroupAddition", ""),
     ("AWS::IAM::Role", "RoleName"),
     ("AWS::IAM::ManagedPolicy", "ManagedPolicyName"),
     ("AWS::IAM::Policy", ""),
@@ -44,7 +49,7 @@ pub fn check(raw: &Value, template: &Template, given: &[Capability], expands: bo
     if missing.first() == Some(&Capability::CapabilityIam) && has(&Capability::CapabilityNamedIam) {
         missing.clear();
     }
-    let transforms = raw.get("Transform").is_some();
+    let transforms = macros::has_any(raw);
     if transforms && expands {
         missing.push(Capability::CapabilityAutoExpand);
     }

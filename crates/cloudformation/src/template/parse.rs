@@ -120,19 +120,25 @@ pub fn read(body: &str) -> Result<Value, TemplateError> {
 
 /// The names of a raw template's transforms.
 pub fn transforms(value: &Value) -> Result<Vec<String>, TemplateError> {
+    Ok(transforms_with_parameters(value)?.into_iter().map(|(name, _)| name).collect())
+}
+
+/// A raw template's transforms, with what each is given.
+pub fn transforms_with_parameters(value: &Value) -> Result<Vec<(String, Value)>, TemplateError> {
     match value.get("Transform") {
         None | Some(Value::Null) => Ok(Vec::new()),
-        Some(Value::String(one)) => Ok(vec![one.clone()]),
-        Some(Value::Array(many)) => many
-            .iter()
-            .map(|one| {
-                one.as_str()
-                    .map(str::to_owned)
-                    .ok_or_else(|| TemplateError("Key Name of transform definition must be a string.".into()))
-            })
-            .collect(),
-        Some(_) => Err(TemplateError("Key Name of transform definition must be a string.".into())),
+        Some(Value::Array(many)) => many.iter().map(transform).collect(),
+        Some(one) => Ok(vec![transform(one)?]),
     }
+}
+
+/// A transform by its name, or by a definition with name and parameters.
+pub fn transform(value: &Value) -> Result<(String, Value), TemplateError> {
+    let name = value.as_str().or_else(|| value.get("Name").and_then(Value::as_str));
+    let name =
+        name.ok_or_else(|| TemplateError("Key Name of transform definition must be a string.".into()))?;
+    let given = value.get("Parameters").cloned().unwrap_or_else(|| Value::Object(Map::new()));
+    Ok((name.to_owned(), given))
 }
 
 /// The sections of a template without transforms left to run.

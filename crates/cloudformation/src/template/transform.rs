@@ -4,38 +4,25 @@ use serde_json::{Map, Value};
 use tidegate_core::{Place, Timestamp, managed_policies};
 
 use super::language_extensions::{self, LANGUAGE_EXTENSIONS};
-use super::{ParameterValue, TemplateError, parse};
+use super::{ParameterValue, TemplateError};
 
 /// SAM.
 pub const SERVERLESS: &str = "AWS::Serverless-2016-10-31";
 
-/// The template after its transforms.
-pub fn process(
-    raw: Value,
+/// The template after one of AWS's own transforms; none where the name is no such transform's.
+pub fn apply(
+    name: &str,
+    raw: &Value,
     place: &Place,
     parameters: &[ParameterValue],
     now: Timestamp,
-) -> Result<Value, TemplateError> {
-    let transforms = parse::transforms(&raw)?;
-    if transforms.is_empty() {
-        return Ok(raw);
-    }
-    let known = [LANGUAGE_EXTENSIONS, SERVERLESS];
-    if let Some(unknown) = transforms.iter().find(|name| !known.contains(&name.as_str())) {
-        return Err(TemplateError(format!("No transform named {unknown} found.")));
-    }
-    let mut processed = raw;
-    for transform in &transforms {
-        processed = match transform.as_str() {
-            LANGUAGE_EXTENSIONS => language_extensions::process(processed, place, parameters),
-            _ => serverless(processed, place, parameters, now),
-        }
-        .map_err(|error| TemplateError(format!("Transform {transform} failed with: {error}")))?;
-    }
-    if let Some(map) = processed.as_object_mut() {
-        map.remove("Transform");
-    }
-    Ok(processed)
+) -> Option<Result<Value, TemplateError>> {
+    let transformed = match name {
+        LANGUAGE_EXTENSIONS => language_extensions::process(raw.clone(), place, parameters),
+        SERVERLESS => serverless(raw.clone(), place, parameters, now),
+        _ => return None,
+    };
+    Some(transformed.map_err(|error| TemplateError(format!("Transform {name} failed with: {error}"))))
 }
 
 fn serverless(
@@ -78,7 +65,8 @@ mod tests {
         }}});
         for (region, partition) in [("us-east-1", "aws"), ("cn-north-1", "aws-cn")] {
             let place = Place::new("123456789012", region);
-            let processed = process(template.clone(), &place, &[], Timestamp::from_millis(0)).unwrap();
+            let processed =
+                apply(SERVERLESS, &template, &place, &[], Timestamp::from_millis(0)).unwrap().unwrap();
             let arns = &processed["Resources"]["HelloRole"]["Properties"]["ManagedPolicyArns"];
             let expected = json!([
                 format!("arn:{partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"),
