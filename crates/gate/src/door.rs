@@ -19,6 +19,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::call::FrontDoor;
+use crate::turns::Turns;
 use crate::wire;
 
 /// The largest body that is taken whole into memory; objects above it are uploaded in parts.
@@ -77,7 +78,7 @@ async fn listen(gate: Arc<FrontDoor>, engine: Cx, listener: TcpListener, mut clo
         let connection = hyper::server::conn::http1::Builder::new()
             .timer(TokioTimer::new())
             .serve_connection(TokioIo::new(stream), service);
-        let connection = graceful.watch(connection);
+        let connection = Turns::of(graceful.watch(connection));
         tokio::spawn(async move {
             if let Err(error) = connection.await {
                 tracing::debug!(%error, "a connection ended early");

@@ -21,6 +21,7 @@ mod ops;
 #[cfg(test)]
 mod recorded_tests;
 mod refusal;
+mod turns;
 mod who;
 mod wire;
 
