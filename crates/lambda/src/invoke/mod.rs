@@ -3,6 +3,7 @@
 pub(crate) mod attempt;
 mod environment;
 mod hold;
+mod line;
 mod output;
 mod payload;
 mod platform;
@@ -12,6 +13,7 @@ mod report;
 mod runtime_api;
 mod sessions;
 mod shipper;
+mod to_its_end;
 mod warm;
 
 use std::sync::Arc;
@@ -19,7 +21,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use tidegate_core::wall::Stopwatch;
-use tidegate_core::{Cx, Failure, Fault, InvocationFault, wall};
+use tidegate_core::{Cx, Failure, InvocationFault, wall};
 use tidegate_sandbox::Exit;
 
 pub(crate) use environment::sweep;
@@ -36,6 +38,7 @@ use crate::verdicts::Coin;
 use environment::{Environment, StartError};
 use report::Report;
 use runtime_api::{Answer, Event};
+use to_its_end::ToItsEnd;
 
 /// AWS: how long initialisation may take before the function's own timeout begins to count.
 const INIT_LIMIT: Duration = Duration::from_secs(10);
@@ -86,7 +89,8 @@ pub(crate) struct Done {
     pub(crate) tail: Bytes,
 }
 
-/// Runs one event to its end, as a task of its own: a client that hangs up does not take the environment with it.
+/// Runs one event to its end, also when nobody waits for it any more: a client that hangs up does not take the
+/// environment with it.
 pub(crate) async fn run(
     lambda: &Arc<Lambda>,
     cx: &Cx,
@@ -94,9 +98,7 @@ pub(crate) async fn run(
     request: Request,
 ) -> Result<Done, Failure> {
     let (lambda, cx) = (lambda.clone(), cx.clone());
-    tokio::spawn(async move { invoke(&lambda, &cx, &target, request).await })
-        .await
-        .map_err(|error| Fault::because("running an invocation", error))?
+    ToItsEnd::of(async move { invoke(&lambda, &cx, &target, request).await }).await?
 }
 
 async fn invoke(lambda: &Lambda, cx: &Cx, target: &Target, request: Request) -> Result<Done, Failure> {

@@ -5,21 +5,18 @@
 //! `AWS_LAMBDA_RUNTIME_API` is `host:port`: runtimes disagree on whether it may carry a path. So an environment is told
 //! from others by its address, a random one of the loopback's sixteen million and a port, and serves its own processes alone.
 
-use std::convert::Infallible;
+use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
-use http::{Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, Limited};
-use hyper::body::Incoming;
-use hyper_util::rt::TokioIo;
 use tidegate_core::{Ids, wall};
 use tidegate_sandbox::{Exit, Family};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, oneshot, watch};
+
+use super::line::{Line, Spoken};
 
 /// AWS: the largest answer of a function.
 pub(crate) const RESPONSE_LIMIT: usize = 6_291_556;
@@ -50,6 +47,9 @@ pub(crate) enum Answer {
     Gone(Exit),
 }
 
+/// What kind of answer a body is.
+type Kind = fn(Bytes) -> Answer;
+
 /// Where an environment is in its life.
 #[derive(Clone)]
 enum Phase {
@@ -61,12 +61,18 @@ enum Phase {
 
 /// The state shared between invocations and the listener.
 pub(crate) struct RuntimeApi {
-    events: mpsc::Sender<Event>,
-    waiting: tokio::sync::Mutex<mpsc::Receiver<Event>>,
+    /// Connections on which an event was asked for.
+    asking: mpsc::UnboundedSender<Line>,
+    waiting: tokio::sync::Mutex<Waiting>,
     current: Mutex<Option<Current>>,
     phase: watch::Sender<Phase>,
-    /// The runtime asks for an event and has none.
-    asks: watch::Sender<bool>,
+}
+
+/// The connections that invocations speak on.
+struct Waiting {
+    asking: mpsc::UnboundedReceiver<Line>,
+    /// The one that the last event went out on. What comes next on it is read when it is wanted.
+    own: Option<Line>,
 }
 
 struct Current {
@@ -74,16 +80,24 @@ struct Current {
     answer: oneshot::Sender<Answer>,
 }
 
+/// What comes of a request.
+enum Heard {
+    /// The connection goes on.
+    More,
+    /// The current event was answered.
+    Answered(Current, Answer),
+    /// The connection has ended.
+    Over,
+}
+
 impl RuntimeApi {
     pub(crate) fn new() -> Arc<Self> {
-        let (events, waiting) = mpsc::channel(1);
-        let waiting = tokio::sync::Mutex::new(waiting);
+        let (sender, asking) = mpsc::unbounded_channel();
         Arc::new(Self {
-            events,
-            waiting,
+            asking: sender,
+            waiting: tokio::sync::Mutex::new(Waiting { asking, own: None }),
             current: Mutex::default(),
             phase: watch::Sender::new(Phase::Starting),
-            asks: watch::Sender::new(false),
         })
     }
 
@@ -103,16 +117,31 @@ impl RuntimeApi {
     }
 
     /// Hands out an event and waits for its answer.
-    pub(crate) async fn serve(&self, event: Event, limit: Duration) -> Answer {
-        let (answer, answered) = oneshot::channel();
+    pub(crate) async fn serve(self: &Arc<Self>, event: Event, limit: Duration) -> Answer {
+        let (answer, mut answered) = oneshot::channel();
         *self.lock() = Some(Current { id: event.id.clone(), answer });
         if let Phase::Gone(exit) = &*self.phase.borrow() {
             return Answer::Gone(exit.clone());
         }
-        if self.events.send(event).await.is_err() {
-            return Answer::Gone(Exit::Killed);
-        }
-        match wall::timeout(limit, answered).await {
+        let served = wall::timeout(limit, async {
+            // The event's own connection first: what is told there needs no waking of anybody.
+            let delivered = tokio::select! {
+                biased;
+                delivered = self.deliver(&event) => delivered,
+                answer = &mut answered => return answer,
+            };
+            match delivered {
+                Some((current, answer)) => {
+                    // The receiver goes before the sender, which would wake this very task.
+                    answered.close();
+                    drop(current);
+                    Ok(answer)
+                }
+                None => answered.await,
+            }
+        })
+        .await;
+        match served {
             Ok(Ok(answer)) => answer,
             Ok(Err(_)) => Answer::Gone(Exit::Killed),
             Err(_) => {
@@ -122,12 +151,67 @@ impl RuntimeApi {
         }
     }
 
+    /// Hands an event out, and listens on its connection; nothing where the answer comes on another one.
+    async fn deliver(self: &Arc<Self>, event: &Event) -> Option<(Current, Answer)> {
+        let mut waiting = self.waiting.lock().await;
+        loop {
+            let line = self.ready(&mut waiting).await?;
+            line.asked = false;
+            match line.answer(&mut handed_out(event), payload(event)).await {
+                Ok(()) => break,
+                // Nobody has got it: it goes to who asks next.
+                Err(error) => tracing::debug!(%error, "a runtime hung up while it asked for an event"),
+            }
+            waiting.own = None;
+        }
+        while let Some(line) = waiting.own.as_mut().filter(|line| !line.asked) {
+            match self.hear(line).await {
+                Heard::Answered(current, answer) => return Some((current, answer)),
+                Heard::More => {}
+                Heard::Over => waiting.own = None,
+            }
+        }
+        None
+    }
+
+    /// The connection on which an event was asked for, once there is one.
+    async fn ready<'w>(self: &Arc<Self>, waiting: &'w mut Waiting) -> Option<&'w mut Line> {
+        loop {
+            let Waiting { asking, own } = waiting;
+            match own {
+                Some(line) if line.asked => {
+                    if line.is_open() {
+                        break;
+                    }
+                    waiting.own = None;
+                }
+                Some(line) => tokio::select! {
+                    biased;
+                    heard = self.hear(line) => match heard {
+                        Heard::Over => waiting.own = None,
+                        Heard::Answered(current, answer) => self.pass_on(current, answer),
+                        Heard::More => {}
+                    },
+                    Some(other) = asking.recv() => {
+                        // This runtime uses several connections: the last one goes on without being waited for.
+                        if let Some(last) = waiting.own.replace(other) {
+                            tokio::spawn(self.clone().converse(last));
+                        }
+                    }
+                },
+                None => waiting.own = Some(asking.recv().await?),
+            }
+        }
+        waiting.own.as_mut()
+    }
+
     /// Waits until the runtime asks for another event; some end after an error instead.
-    pub(crate) async fn asks_again(&self, limit: Duration) -> bool {
-        let (mut asks, mut phases) = (self.asks.subscribe(), self.phase.subscribe());
+    pub(crate) async fn asks_again(self: &Arc<Self>, limit: Duration) -> bool {
+        let mut phases = self.phase.subscribe();
         let asked = async {
+            let mut waiting = self.waiting.lock().await;
             tokio::select! {
-                asked = asks.wait_for(|asks| *asks) => asked.is_ok(),
+                line = self.ready(&mut waiting) => line.is_some(),
                 _ = phases.wait_for(|phase| matches!(phase, Phase::Gone(_))) => false,
             }
         };
@@ -142,7 +226,10 @@ impl RuntimeApi {
                 *phase = Phase::Gone(exit.clone());
             }
         });
-        self.answer(None, Answer::Gone(exit));
+        let current = self.lock().take();
+        if let Some(current) = current {
+            self.pass_on(current, Answer::Gone(exit));
+        }
     }
 
     /// Whether the environment can serve another event.
@@ -150,17 +237,17 @@ impl RuntimeApi {
         matches!(*self.phase.borrow(), Phase::Starting | Phase::Ready)
     }
 
-    /// Answers the current event; says whether `id` was it.
-    fn answer(&self, id: Option<&str>, answer: Answer) -> bool {
+    /// The current event, where that is its id.
+    fn taken(&self, id: &str) -> Option<Current> {
         let mut current = self.lock();
-        if id.is_some_and(|id| current.as_ref().is_none_or(|current| current.id != id)) {
-            return false;
-        }
-        let Some(current) = current.take() else { return false };
+        if current.as_ref()?.id == id { current.take() } else { None }
+    }
+
+    /// Gives an answer to whoever waits for it.
+    fn pass_on(&self, current: Current, answer: Answer) {
         if current.answer.send(answer).is_err() {
             tracing::debug!(request = current.id, "an answer came after its invocation had ended");
         }
-        true
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Current>> {
@@ -177,34 +264,71 @@ impl RuntimeApi {
             }
             let api = self.clone();
             tokio::spawn(async move {
-                if !is_own(&stream, theirs, family).await {
-                    return;
-                }
-                let service = hyper::service::service_fn(|request| {
-                    let api = api.clone();
-                    async move { Ok::<_, Infallible>(api.route(request).await) }
-                });
-                let connection = hyper::server::conn::http1::Builder::new()
-                    .serve_connection(TokioIo::new(stream), service);
-                if let Err(error) = connection.await {
-                    tracing::debug!(%error, "a runtime's connection ended");
+                if is_own(&stream, theirs, family).await {
+                    api.converse(Line::new(stream)).await;
                 }
             });
         }
     }
 
-    async fn route(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
-        let path = request.uri().path().strip_prefix(PREFIX).unwrap_or_default().to_owned();
-        match (request.method(), path.split('/').collect::<Vec<_>>().as_slice()) {
-            (&Method::GET, ["invocation", "next"]) => self.next().await,
-            (&Method::POST, ["invocation", id, "response"]) => self.take(id, request, Answer::Response).await,
-            (&Method::POST, ["invocation", id, "error"]) => self.take(id, request, Answer::Failed).await,
-            (&Method::POST, ["init", "error"]) => self.init_error(request).await,
-            _ => refusal(StatusCode::NOT_FOUND, "InvalidPath", "There is no such path in the Runtime API"),
+    /// Hears what comes on a connection until it asks for an event: then it is the next invocation's.
+    async fn converse(self: Arc<Self>, mut line: Line) {
+        loop {
+            match self.hear(&mut line).await {
+                Heard::Over => return,
+                Heard::Answered(current, answer) => self.pass_on(current, answer),
+                Heard::More => {}
+            }
+            if line.asked {
+                if self.asking.send(line).is_err() {
+                    tracing::debug!("a runtime asks for an event, but its environment has gone");
+                }
+                return;
+            }
         }
     }
 
-    async fn next(&self) -> Response<Full<Bytes>> {
+    /// Hears one request, and answers it unless it asks for an event.
+    async fn hear(&self, line: &mut Line) -> Heard {
+        let spoken = match line.request().await {
+            Ok(Some(spoken)) => spoken,
+            Ok(None) => return Heard::Over,
+            Err(error) => {
+                tracing::debug!(%error, "a runtime's connection ended");
+                return Heard::Over;
+            }
+        };
+        let closes = spoken.closes;
+        let path = spoken.path.strip_prefix(PREFIX).unwrap_or_default();
+        let (mut said, heard) = match (spoken.method.as_str(), path) {
+            ("GET", "invocation/next") => {
+                self.is_ready();
+                line.asked = true;
+                return Heard::More;
+            }
+            ("POST", "init/error") => {
+                self.phase.send_replace(Phase::Broken(spoken.body));
+                (ACCEPTED.to_vec(), Heard::More)
+            }
+            ("POST", path) => match answered(path) {
+                Some((id, kind)) => self.take(id, &spoken, kind),
+                None => (no_path(), Heard::More),
+            },
+            _ => (no_path(), Heard::More),
+        };
+        let mut told = line.answer(&mut said, &[]).await;
+        if told.is_ok() && closes {
+            told = line.hang_up().await;
+        }
+        match (told, heard) {
+            // Whether the runtime hears it or not, the event is answered.
+            (_, Heard::Answered(current, answer)) => Heard::Answered(current, answer),
+            (Ok(()), heard) if !closes => heard,
+            _ => Heard::Over,
+        }
+    }
+
+    fn is_ready(&self) {
         self.phase.send_if_modified(|phase| {
             let first = matches!(phase, Phase::Starting);
             if first {
@@ -212,45 +336,27 @@ impl RuntimeApi {
             }
             first
         });
-        self.asks.send_replace(true);
-        let event = self.waiting.lock().await.recv().await;
-        self.asks.send_replace(false);
-        match event {
-            Some(event) => handed_out(event),
-            None => refusal(StatusCode::GONE, "Gone", "The execution environment is shutting down"),
-        }
     }
 
-    async fn take(
-        &self,
-        id: &str,
-        request: Request<Incoming>,
-        kind: fn(Bytes) -> Answer,
-    ) -> Response<Full<Bytes>> {
-        let body = Limited::new(request.into_body(), RESPONSE_LIMIT).collect().await;
-        let (answer, too_large) = match body {
-            Ok(body) => (kind(body.to_bytes()), false),
-            Err(error) if error.is::<http_body_util::LengthLimitError>() => (Answer::TooLarge, true),
-            Err(error) => return refusal(StatusCode::BAD_REQUEST, "InvalidBody", &error.to_string()),
+    fn take(&self, id: &str, spoken: &Spoken, kind: Kind) -> (Vec<u8>, Heard) {
+        let Some(current) = self.taken(id) else {
+            return (refusal("400 Bad Request", "InvalidRequestID", "Invalid request ID"), Heard::More);
         };
-        if !self.answer(Some(id), answer) {
-            return refusal(StatusCode::BAD_REQUEST, "InvalidRequestID", "Invalid request ID");
-        }
-        if too_large {
+        if spoken.is_too_large {
             let message = format!("Exceeded maximum allowed payload size ({RESPONSE_LIMIT} bytes).");
-            return refusal(StatusCode::PAYLOAD_TOO_LARGE, "RequestEntityTooLarge", &message);
+            let said = refusal("413 Payload Too Large", "RequestEntityTooLarge", &message);
+            return (said, Heard::Answered(current, Answer::TooLarge));
         }
-        accepted()
+        (ACCEPTED.to_vec(), Heard::Answered(current, kind(spoken.body.clone())))
     }
+}
 
-    async fn init_error(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
-        match Limited::new(request.into_body(), RESPONSE_LIMIT).collect().await {
-            Ok(body) => {
-                self.phase.send_replace(Phase::Broken(body.to_bytes()));
-                accepted()
-            }
-            Err(error) => refusal(StatusCode::BAD_REQUEST, "InvalidBody", &error.to_string()),
-        }
+/// Which event a path answers, and how.
+fn answered(path: &str) -> Option<(&str, Kind)> {
+    match path.strip_prefix("invocation/")?.split_once('/')? {
+        (id, "response") => Some((id, Answer::Response)),
+        (id, "error") => Some((id, Answer::Failed)),
+        _ => None,
     }
 }
 
@@ -274,53 +380,64 @@ async fn is_own(stream: &TcpStream, theirs: SocketAddr, family: Family) -> bool 
     }
 }
 
-fn handed_out(event: Event) -> Response<Full<Bytes>> {
-    let payload = if event.payload.is_empty() { Bytes::from_static(b"{}") } else { event.payload.clone() };
-    let mut response = Response::new(Full::new(payload));
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    set(headers, "lambda-runtime-aws-request-id", &event.id);
-    set(headers, "lambda-runtime-deadline-ms", &event.deadline.to_string());
-    set(headers, "lambda-runtime-invoked-function-arn", &event.arn);
-    set(headers, "lambda-runtime-trace-id", &trace_id(&event));
+fn payload(event: &Event) -> &[u8] {
+    if event.payload.is_empty() { b"{}" } else { &event.payload }
+}
+
+/// The head of an event.
+fn handed_out(event: &Event) -> Vec<u8> {
+    let mut head = Vec::with_capacity(512 + event.arn.len() + payload(event).len().min(8 << 10));
+    head.extend_from_slice(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n");
+    set(&mut head, "lambda-runtime-aws-request-id", &event.id);
+    set(&mut head, "lambda-runtime-deadline-ms", &event.deadline.to_string());
+    set(&mut head, "lambda-runtime-invoked-function-arn", &event.arn);
+    set(&mut head, "lambda-runtime-trace-id", &trace_id(event));
     if let Some(context) = &event.client_context {
-        set(headers, "lambda-runtime-client-context", context);
+        set(&mut head, "lambda-runtime-client-context", context);
     }
-    response
+    end(&mut head, payload(event).len());
+    head
 }
 
 /// A trace header that says "not sampled": tracing is passed through, and nothing came in.
 fn trace_id(event: &Event) -> String {
-    let digits: String = event.id.chars().filter(char::is_ascii_hexdigit).collect();
-    let digits = format!("{digits:0<32}");
-    format!("Root=1-{:08x}-{};Parent={};Sampled=0", event.deadline / 1000, &digits[..24], &digits[16..32])
+    let mut digits: String = event.id.chars().filter(char::is_ascii_hexdigit).take(32).collect();
+    while digits.len() < 32 {
+        digits.push('0');
+    }
+    format!("Root=1-{:08x}-{};Parent={};Sampled=0", event.deadline / 1000, &digits[..24], &digits[16..])
 }
 
-fn set(headers: &mut HeaderMap, name: &'static str, value: &str) {
-    match HeaderValue::from_str(value) {
-        Ok(value) => {
-            headers.insert(name, value);
-        }
-        Err(error) => {
-            tracing::warn!(name, %error, "a header of an event has characters that headers cannot have")
-        }
+fn set(head: &mut Vec<u8>, name: &'static str, value: &str) {
+    if !value.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte)) {
+        tracing::warn!(name, "a header of an event has characters that headers cannot have");
+        return;
+    }
+    for part in [name, ": ", value, "\r\n"] {
+        head.extend_from_slice(part.as_bytes());
     }
 }
 
-fn accepted() -> Response<Full<Bytes>> {
-    answer_json(StatusCode::ACCEPTED, Bytes::from_static(b"{\"status\":\"OK\"}\n"))
+/// Ends a head whose body has this length.
+fn end(head: &mut Vec<u8>, length: usize) {
+    write!(head, "content-length: {length}\r\n\r\n").expect("a vector takes what is written");
 }
 
-fn refusal(status: StatusCode, kind: &str, message: &str) -> Response<Full<Bytes>> {
+/// What is said to an answer that was taken.
+const ACCEPTED: &[u8] =
+    b"HTTP/1.1 202 Accepted\r\ncontent-type: application/json\r\ncontent-length: 16\r\n\r\n\
+    {\"status\":\"OK\"}\n";
+
+fn no_path() -> Vec<u8> {
+    refusal("404 Not Found", "InvalidPath", "There is no such path in the Runtime API")
+}
+
+fn refusal(status: &str, kind: &str, message: &str) -> Vec<u8> {
     let body = serde_json::json!({"errorMessage": message, "errorType": kind}).to_string();
-    answer_json(status, body.into())
-}
-
-fn answer_json(status: StatusCode, body: Bytes) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(body));
-    *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    response
+    let mut said = format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\n").into_bytes();
+    end(&mut said, body.len());
+    said.extend_from_slice(body.as_bytes());
+    said
 }
 
 /// Binds a listener at a random loopback address, or at the usual one where the machine has but that.
@@ -335,3 +452,7 @@ pub(crate) async fn bind(ids: &Ids) -> std::io::Result<(TcpListener, SocketAddr)
     let address = listener.local_addr()?;
     Ok((listener, address))
 }
+
+#[cfg(test)]
+#[path = "runtime_api_tests.rs"]
+mod tests;
