@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tidegate_api::Operation;
+use tidegate_api::{Operation, Timestamp};
 
 use crate::failure::{CallError, Fault};
 use crate::ids::Ids;
@@ -272,6 +272,8 @@ pub struct PendingRow {
     pub table: &'static str,
     /// The row's key.
     pub key: String,
+    /// The clock's time to which it belongs.
+    pub time: Timestamp,
     /// The row's JSON.
     pub value: String,
 }

@@ -99,7 +99,8 @@ pub(crate) fn pending(cx: &Cx, rows: &[DecisionRow]) -> Result<Vec<PendingRow>, 
                 .and_number(row.time.millis().unsigned_abs())
                 .and(&row.request_id)
                 .and(ordinal);
-            Ok(PendingRow { table: COMMANDS_NAME, key: key.to_string(), value: encode(row)? })
+            let (time, value) = (row.time, encode(row)?);
+            Ok(PendingRow { table: COMMANDS_NAME, key: key.to_string(), time, value })
         })
         .collect()
 }
@@ -109,13 +110,9 @@ pub(crate) fn append(cx: &Cx, rows: &[DecisionRow]) -> Result<(), Fault> {
     rows.iter().try_for_each(|row| append_one(cx, row.time, encode(row)?))
 }
 
-/// Appends rows that are JSON already: a command that wrote nothing hands its own back.
-pub(crate) fn append_texts(cx: &Cx, texts: Vec<String>) -> Result<(), Fault> {
-    texts.into_iter().try_for_each(|text| {
-        let row: DecisionRow =
-            serde_json::from_str(&text).map_err(|error| Fault::because("decoding a decision", error))?;
-        append_one(cx, row.time, text)
-    })
+/// Appends rows that nobody committed: those of reads, and of a command that wrote nothing.
+pub(crate) fn append_left(cx: &Cx, rows: Vec<PendingRow>) -> Result<(), Fault> {
+    rows.into_iter().try_for_each(|row| append_one(cx, row.time, row.value))
 }
 
 /// Appends a row under the time of its decision: whoever asks for a span of time asks for that.

@@ -97,7 +97,7 @@ impl FrontDoor {
         let answer = handler.clone().handle(call.clone(), input).await;
         // A read, a data-plane call, or a command that failed before its write: recorded behind the answer.
         let left = call.record().take_rows();
-        audit::append_texts(&call, left.into_iter().map(|row| row.value).collect())?;
+        audit::append_left(&call, left)?;
         if let (Ok(_), Some(faults)) = (&answer, cx.ports().faults()) {
             faults.answered(&CallSeen { cx: &cx, model, needs: needs.list() });
         }

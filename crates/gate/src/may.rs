@@ -1,5 +1,7 @@
 //! May they? The policies that apply are found at this moment, and the decision keeps its reason.
 
+use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::net::IpAddr;
 
 use tidegate_core::{Arn, Caller, Cx, Denied, Fault, Look, Need, PolicySource, Registry, Timestamp};
@@ -36,21 +38,24 @@ pub(crate) fn may<'n>(
         found.boundary.as_ref().map(|source| compile(library, Kind::Managed, source)).transpose()?;
     let session = compile_all(library, &found.session)?;
     let principal = principal_of(cx.caller(), cx.look());
-    let base = context_of(cx, &found.context);
+    let own = !identity.is_empty() || boundary.is_some() || !session.is_empty();
+    let (nothing, base) = (Context::new(), LazyCell::new(|| context_of(cx, &found.context)));
     needs
         .iter()
         .map(|need| {
-            let mut context = base.clone();
-            for (key, values) in &need.context {
-                context.insert_list(key, values.clone());
-            }
             let resource_policy = resource_policy(registry, library, cx.look(), need)?;
+            // Statements alone look at the context, and many calls have none: the root user's, those of services.
+            let context = match own || resource_policy.is_some() {
+                false => Cow::Borrowed(&nothing),
+                true if need.context.is_empty() => Cow::Borrowed(&*base),
+                true => Cow::Owned(with(&base, &need.context)),
+            };
             let decision = decide(&Question {
                 action: &need.action,
                 resource: &need.resource,
                 owner: owner_of(&need.resource, cx.look()),
                 principal: &principal,
-                context: &context,
+                context: context.as_ref(),
                 identity: &identity,
                 resource_policy: resource_policy.as_ref(),
                 boundary: boundary.as_ref(),
@@ -59,6 +64,14 @@ pub(crate) fn may<'n>(
             Ok(Answered { need, decision })
         })
         .collect()
+}
+
+/// The context of a call with what belongs to one action of it.
+fn with(base: &Context, own: &[(String, Vec<String>)]) -> Context {
+    own.iter().fold(base.clone(), |mut context, (key, values)| {
+        context.insert_list(key, values.clone());
+        context
+    })
 }
 
 /// AWS's sentence for a denial.
