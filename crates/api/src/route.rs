@@ -3,6 +3,8 @@
 //! The service comes from the credential scope; an unsigned request is recognised by what it looks like. The
 //! operation comes from `X-Amz-Target`, `Action`, the path of rpc-v2-cbor, or the table of URI templates.
 
+use std::sync::LazyLock;
+
 use crate::error::ServiceError;
 use crate::model::{OperationModel, ProtocolName, ServiceModel};
 use crate::protocol::{HttpRequest, Protocol, cbor, protocol, query, uri};
@@ -56,8 +58,8 @@ pub fn route(request: &HttpRequest) -> Result<Route, Box<Unrouted>> {
 
 /// The request with its bucket in the path, where its host name carries one.
 pub fn path_style(request: &HttpRequest) -> Option<HttpRequest> {
-    let is_s3 = service_of(request).is_ok_and(|s| s.speaks(ProtocolName::RestXml));
-    let bucket = bucket_of_host(request.header("host")?).filter(|_| is_s3)?;
+    let is_s3 = || service_of(request).is_ok_and(|s| s.speaks(ProtocolName::RestXml));
+    let bucket = bucket_of_host(request.header("host")?).filter(|_| is_s3())?;
     Some(HttpRequest { path: format!("/{bucket}{}", request.path), ..request.clone() })
 }
 
@@ -70,9 +72,12 @@ fn bucket_of_host(host: &str) -> Option<&str> {
 
 /// An operation that has a path of its own, whatever the service in the scope.
 fn own_path(request: &HttpRequest) -> Option<&'static OperationModel> {
-    let json = services().iter().filter(|s| s.speaks(ProtocolName::Json));
-    let mut operations = json.flat_map(|s| s.operations.iter().copied());
-    operations.find(|op| op.uri != "/" && op.uri == request.path && request.method == op.method)
+    // Found once: this is asked of every request, and there are a handful among hundreds.
+    static OWN: LazyLock<Vec<&'static OperationModel>> = LazyLock::new(|| {
+        let json = services().iter().filter(|s| s.speaks(ProtocolName::Json));
+        json.flat_map(|s| s.operations.iter().copied()).filter(|op| op.uri != "/").collect()
+    });
+    OWN.iter().copied().find(|op| op.uri == request.path && request.method == op.method)
 }
 
 fn service_of(request: &HttpRequest) -> Result<&'static ServiceModel, Unrouted> {

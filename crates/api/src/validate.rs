@@ -73,9 +73,9 @@ impl Checks {
     fn structure(&mut self, schema: &Schema, value: &Value, path: &str) {
         let Value::Map(map) = value else { return };
         for member in schema.members() {
-            let path = step(path, member.name);
             match map.get(member.name).filter(|v| **v != Value::Null) {
                 Some(value) => {
+                    let path = step(path, member.name);
                     if let Some(all) = wording::misfit(self.service, member.name, member.target, value) {
                         let all = format!("Member must satisfy enum value set: [{}]", all.join(", "));
                         self.fail(member.target, value, &path, &all);
@@ -86,6 +86,7 @@ impl Checks {
                 }
                 // A required member of the path is there, or the request would not have come here.
                 None if member.required && !member.idempotency_token => {
+                    let path = step(path, member.name);
                     self.found.push(format!(
                         "Value null at '{path}' failed to satisfy constraint: Member must not be null"
                     ));

@@ -41,7 +41,7 @@ pub fn split(template: &str) -> (&str, Vec<(&str, Option<&str>)>) {
 
 /// The labels of a path under a template's path, decoded; `None` where it does not fit.
 pub fn labels<'t>(template: &'t str, path: &str) -> Option<Vec<(&'t str, String)>> {
-    let (template, _) = split(template);
+    let template = template.split_once('?').map_or(template, |(path, _)| path);
     let mut out = Vec::new();
     let mut wanted = template.strip_prefix('/')?.split('/').peekable();
     let mut rest = path.strip_prefix('/')?;
