@@ -103,7 +103,7 @@ pub struct MetricPoint {
     /// The metric's name.
     pub name: &'static str,
     /// Each set of dimensions under which the value is counted.
-    pub dimension_sets: Vec<Vec<(String, String)>>,
+    pub dimension_sets: Arc<[Vec<(String, String)>]>,
     /// The value.
     pub value: f64,
     /// CloudWatch's unit, such as `Count` or `Milliseconds`.

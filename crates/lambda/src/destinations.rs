@@ -123,7 +123,7 @@ fn note(cx: &Cx, record: &Record<'_>, metric: &'static str, arn: &str, sent: Res
     let point = MetricPoint {
         namespace: "AWS/Lambda",
         name: metric,
-        dimension_sets: vec![vec![("FunctionName".to_owned(), record.function.name.clone())]],
+        dimension_sets: [vec![("FunctionName".to_owned(), record.function.name.clone())]].into(),
         value: 1.0,
         unit: "Count",
         time: cx.clock().now(),

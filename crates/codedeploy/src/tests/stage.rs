@@ -269,7 +269,7 @@ impl Played {
         let point = |name, value| MetricPoint {
             namespace: "AWS/Lambda",
             name,
-            dimension_sets: vec![dimensions(&version)],
+            dimension_sets: [dimensions(&version)].into(),
             value,
             unit: "Count",
             time: cx.clock().now(),

@@ -1,5 +1,6 @@
 //! What the platform says of an invocation: its log lines, its error payloads, its metrics.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -250,7 +251,7 @@ pub(crate) fn role_cannot_be_assumed(error: &CallError) -> Failure {
 
 /// Counts a finished invocation, at the time when it began.
 pub(crate) fn measure(cx: &Cx, target: &Target, began: Timestamp, took: Duration, error: bool) {
-    let sets = dimensions(target);
+    let sets: Arc<[_]> = dimensions(target).into();
     let point = |name, value, unit| MetricPoint {
         namespace: "AWS/Lambda",
         name,
@@ -273,7 +274,7 @@ pub(crate) fn throttled(cx: &Cx, target: &Target, began: Timestamp) {
     let point = MetricPoint {
         namespace: "AWS/Lambda",
         name: "Throttles",
-        dimension_sets: dimensions(target),
+        dimension_sets: dimensions(target).into(),
         value: 1.0,
         unit: "Count",
         time: began,

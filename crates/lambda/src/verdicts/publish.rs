@@ -1,5 +1,7 @@
 //! The verdict as metrics, for ordinary alarms: the same ones that `examples/verdict` publishes on AWS.
 
+use std::sync::Arc;
+
 use tidegate_core::{Cx, MetricPoint, Timestamp};
 use tidegate_verdict::{Doubt, Outcome};
 
@@ -11,7 +13,7 @@ const NAMESPACE: &str = "Tidegate/Verdict";
 
 /// Publishes what is known of a test at `time`.
 pub(super) fn publish(cx: &Cx, name: &FunctionName, row: &TestRow, outcome: Outcome, time: Timestamp) {
-    let sets = dimensions(row);
+    let sets: Arc<[_]> = dimensions(row).into();
     let point = |name, value| MetricPoint {
         namespace: NAMESPACE,
         name,

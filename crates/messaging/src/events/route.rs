@@ -106,7 +106,7 @@ pub(crate) fn count(cx: &Cx, rule: &RuleName, metric: &'static str) {
     let point = MetricPoint {
         namespace: "AWS/Events",
         name: metric,
-        dimension_sets: vec![vec![("RuleName".to_owned(), rule.name.clone())]],
+        dimension_sets: [vec![("RuleName".to_owned(), rule.name.clone())]].into(),
         value: 1.0,
         unit: "Count",
         time: cx.clock().now(),

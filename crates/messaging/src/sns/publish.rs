@@ -101,7 +101,7 @@ pub(crate) fn count(cx: &Cx, topic: &Topic, metric: &'static str, value: f64) {
     let point = MetricPoint {
         namespace: "AWS/SNS",
         name: metric,
-        dimension_sets: vec![vec![("TopicName".to_owned(), topic.name.clone())]],
+        dimension_sets: [vec![("TopicName".to_owned(), topic.name.clone())]].into(),
         value,
         unit: if metric == "PublishSize" { "Bytes" } else { "Count" },
         time: cx.clock().now(),

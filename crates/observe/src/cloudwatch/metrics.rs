@@ -1,9 +1,12 @@
 //! Metrics: gathered in memory per metric, unit and minute, appended to telemetry as statistic sets.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use hashbrown::HashTable;
 use serde::{Deserialize, Serialize};
 use tidegate_api::cloudwatch::Dimension;
 use tidegate_core::{Cx, Fault, Meter, MetricPoint, Place, Timestamp, wall};
@@ -39,20 +42,45 @@ struct Point {
 /// The sets of one metric by time and unit.
 pub type Sets = BTreeMap<i64, BTreeMap<String, Set>>;
 
-#[derive(PartialEq, Eq, Hash)]
-struct Slot {
-    place: Place,
-    metric: MetricId,
-    unit: String,
-    time: i64,
-}
-
+/// What this process counted, by metric. An invocation counts eight times and more: what is known already is found
+/// without making a key of its own.
 #[derive(Default)]
 struct Gathered {
-    sets: HashMap<Slot, Set>,
-    seen: HashMap<(Place, MetricId), i64>,
-    /// The latest time that this process counted something for a metric.
-    latest: HashMap<(Place, MetricId), i64>,
+    known: Vec<Known>,
+    by_name: HashTable<usize>,
+    hasher: RandomState,
+    /// Which of the known were counted since the last flush.
+    counted: Vec<usize>,
+}
+
+/// A metric in a place.
+struct Known {
+    place: Place,
+    metric: MetricId,
+    /// The latest time that this process counted something for it.
+    latest: i64,
+    /// When it was noted the last time.
+    noted: Option<i64>,
+    sets: Vec<Gathering>,
+}
+
+/// What is not yet appended of a metric.
+struct Gathering {
+    unit: String,
+    time: i64,
+    set: Set,
+}
+
+/// A metric that is noted, and when.
+type Noted = (Place, MetricId, i64);
+
+/// A metric as it is asked for.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    place: &'a Place,
+    namespace: &'a str,
+    name: &'a str,
+    dimensions: &'a [(String, String)],
 }
 
 /// What was measured and not yet appended.
@@ -82,6 +110,11 @@ impl MetricId {
             .collect()
     }
 
+    fn asked<'a>(&'a self, place: &'a Place) -> Asked<'a> {
+        let Self { namespace, name, dimensions } = self;
+        Asked { place, namespace, name, dimensions }
+    }
+
     fn key(&self, place: &Place) -> Key {
         // As JSON, so that no name can look like a separator.
         let dimensions = serde_json::Value::from_iter(
@@ -96,43 +129,32 @@ impl Metrics {
     pub fn count(
         &self,
         place: &Place,
-        metric: MetricId,
+        metric: &MetricId,
         unit: &str,
         time: Timestamp,
         set: Set,
         second: bool,
     ) {
         let step = if second { 1000 } else { MINUTE };
-        let time = time.0.div_euclid(step) * step;
-        let mut gathered = self.lock();
-        let latest = gathered.latest.entry((place.clone(), metric.clone())).or_insert(time);
-        *latest = time.max(*latest);
-        let slot = Slot { place: place.clone(), metric, unit: unit.to_owned(), time };
-        gathered.sets.entry(slot).and_modify(|sum| sum.add(&set)).or_insert(set);
-        drop(gathered);
+        self.lock().count(metric.asked(place), unit, time.0.div_euclid(step) * step, &set);
         self.some.notify_one();
     }
 
     /// Whether this process counted anything for a metric at `from` or after it.
     pub fn counted_since(&self, place: &Place, metric: &MetricId, from: i64) -> bool {
-        self.lock().latest.get(&(place.clone(), metric.clone())).is_some_and(|latest| *latest >= from)
+        let gathered = self.lock();
+        gathered.find(metric.asked(place)).is_some_and(|at| gathered.known[at].latest >= from)
     }
 
     /// Appends what was gathered to telemetry.
     pub fn flush(&self, store: &Store) -> Result<(), Fault> {
-        let (sets, new) = {
-            let mut gathered = self.lock();
-            let sets = std::mem::take(&mut gathered.sets);
-            let new = unseen(&mut gathered.seen, &sets);
-            (sets, new)
-        };
-        for (place, metric, time) in new {
+        let (rows, noted) = self.lock().take();
+        for (place, metric, time) in noted {
             store.telemetry().append(&SEEN, &Key::of(&place), Timestamp::from_millis(time), &metric)?;
         }
-        for (slot, set) in sets {
-            let point = Point { unit: slot.unit, set };
-            let time = Timestamp::from_millis(slot.time);
-            store.telemetry().append(&POINTS, &slot.metric.key(&slot.place), time, &point)?;
+        for (key, Gathering { unit, time, set }) in rows {
+            let point = Point { unit, set };
+            store.telemetry().append(&POINTS, &key, Timestamp::from_millis(time), &point)?;
         }
         Ok(())
     }
@@ -198,31 +220,88 @@ impl Metrics {
     }
 }
 
-/// The metrics among `sets` that were not noted within the hour.
-fn unseen(
-    seen: &mut HashMap<(Place, MetricId), i64>,
-    sets: &HashMap<Slot, Set>,
-) -> Vec<(Place, MetricId, i64)> {
-    let mut new = Vec::new();
-    for slot in sets.keys() {
-        let last = seen.entry((slot.place.clone(), slot.metric.clone())).or_insert(i64::MIN);
-        if slot.time >= last.saturating_add(HOUR) {
-            *last = slot.time;
-            new.push((slot.place.clone(), slot.metric.clone(), slot.time));
+impl Gathered {
+    fn find(&self, asked: Asked<'_>) -> Option<usize> {
+        self.by_name.find(asked.hash(&self.hasher), |at| asked.is(&self.known[*at])).copied()
+    }
+
+    fn count(&mut self, asked: Asked<'_>, unit: &str, time: i64, set: &Set) {
+        let at = self.find(asked).unwrap_or_else(|| self.learn(asked, time));
+        let known = &mut self.known[at];
+        known.latest = known.latest.max(time);
+        if known.sets.is_empty() {
+            self.counted.push(at);
+        }
+        match known.sets.iter_mut().find(|gathering| gathering.time == time && gathering.unit == unit) {
+            Some(gathering) => gathering.set.add(set),
+            None => known.sets.push(Gathering { unit: unit.to_owned(), time, set: set.clone() }),
         }
     }
-    new
+
+    fn learn(&mut self, asked: Asked<'_>, time: i64) -> usize {
+        let Asked { place, namespace, name, dimensions } = asked;
+        let (namespace, name) = (namespace.to_owned(), name.to_owned());
+        let metric = MetricId { namespace, name, dimensions: dimensions.to_vec() };
+        let at = self.known.len();
+        self.known.push(Known { place: place.clone(), metric, latest: time, noted: None, sets: Vec::new() });
+        let Self { known, by_name, hasher, .. } = self;
+        let hash = |at: &usize| known[*at].metric.asked(&known[*at].place).hash(hasher);
+        by_name.insert_unique(asked.hash(hasher), at, hash);
+        at
+    }
+
+    /// What was counted since this was asked the last time, and which metrics were not noted within the hour.
+    fn take(&mut self) -> (Vec<(Key, Gathering)>, Vec<Noted>) {
+        let (mut rows, mut new) = (Vec::new(), Vec::new());
+        for at in std::mem::take(&mut self.counted) {
+            let known = &mut self.known[at];
+            let key = known.metric.key(&known.place);
+            for gathering in known.sets.drain(..) {
+                if known.noted.is_none_or(|last| gathering.time >= last.saturating_add(HOUR)) {
+                    known.noted = Some(gathering.time);
+                    new.push((known.place.clone(), known.metric.clone(), gathering.time));
+                }
+                rows.push((key.clone(), gathering));
+            }
+        }
+        (rows, new)
+    }
+}
+
+impl Asked<'_> {
+    fn hash(self, hasher: &RandomState) -> u64 {
+        hasher.hash_one((self.place, self.namespace, self.name, self.dimensions))
+    }
+
+    fn is(self, known: &Known) -> bool {
+        let MetricId { namespace, name, dimensions } = &known.metric;
+        name == self.name
+            && dimensions == self.dimensions
+            && namespace == self.namespace
+            && known.place == *self.place
+    }
 }
 
 impl Meter for Metrics {
     fn record(&self, place: &Place, points: Vec<MetricPoint>) {
-        for point in points {
-            for mut dimensions in point.dimension_sets {
-                dimensions.sort();
-                let (namespace, name) = (point.namespace.to_owned(), point.name.to_owned());
-                let metric = MetricId { namespace, name, dimensions };
-                self.count(place, metric, point.unit, point.time, Set::of(point.value, 1.0), false);
+        let mut gathered = self.lock();
+        for point in &points {
+            let (namespace, name, set) = (point.namespace, point.name, Set::of(point.value, 1.0));
+            let time = point.time.0.div_euclid(MINUTE) * MINUTE;
+            for dimensions in &*point.dimension_sets {
+                let mut dimensions = Cow::Borrowed(dimensions);
+                if !dimensions.is_sorted() {
+                    dimensions.to_mut().sort();
+                }
+                gathered.count(
+                    Asked { place, namespace, name, dimensions: &dimensions },
+                    point.unit,
+                    time,
+                    &set,
+                );
             }
         }
+        drop(gathered);
+        self.some.notify_one();
     }
 }

@@ -21,7 +21,7 @@ fn fail(engine: &Engine, times: usize) {
     let point = MetricPoint {
         namespace: "AWS/Lambda",
         name: "Errors",
-        dimension_sets: vec![vec![("FunctionName".into(), "hello".into())], vec![]],
+        dimension_sets: [vec![("FunctionName".into(), "hello".into())], vec![]].into(),
         value: 1.0,
         unit: "Count",
         time: engine.cx.clock().now(),
@@ -56,7 +56,7 @@ async fn an_alarm_on_a_percentile_sees_the_slow_ones() {
     }
     let time = engine.cx.clock().now();
     for value in [vec![10.0; 95], vec![500.0; 5]].concat() {
-        let dimension_sets = vec![vec![("FunctionName".into(), "hello".into())]];
+        let dimension_sets = [vec![("FunctionName".into(), "hello".into())]].into();
         let point = MetricPoint {
             namespace: "AWS/Lambda",
             name: "Errors",

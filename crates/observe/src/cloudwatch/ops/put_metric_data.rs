@@ -48,7 +48,7 @@ impl Handle<PutMetricData> for CloudWatch {
         for (datum, set, time) in counted {
             let metric = MetricId::new(&input.namespace, &datum.metric_name, datum.dimensions.as_deref());
             let unit = datum.unit.as_ref().map_or("None", StandardUnit::as_str);
-            self.metrics.count(cx.place(), metric, unit, time, set, datum.storage_resolution == Some(1));
+            self.metrics.count(cx.place(), &metric, unit, time, set, datum.storage_resolution == Some(1));
         }
         Ok(PutMetricDataOutput::default())
     }
