@@ -19,6 +19,8 @@ use crate::table::Key;
 
 /// How long an appended row may wait in memory.
 const FLUSH: Duration = Duration::from_millis(100);
+/// After how many pages of the log they are carried to the database.
+const CHECKPOINT: u32 = 4000;
 /// Rows that may wait before producers do.
 const QUEUE: usize = 65_536;
 
@@ -66,6 +68,9 @@ impl Telemetry {
         let connection = Connection::open(path)?;
         connection
             .execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000;")?;
+        // Rows go to the ends of a few series: the same pages are written again and again before they are full, and need
+        // not be carried to the database each time.
+        connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT)?;
         connection.set_prepared_statement_cache_capacity(64);
         let queue = Arc::new(Queue::new(QUEUE));
         let messages = queue.clone();
