@@ -25,6 +25,10 @@ mod watcher;
 
 use std::process::ExitCode;
 
+/// An invocation allocates some hundred small things on one thread and frees them on another.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().collect();
     if let [_, command, descriptor] = arguments.as_slice()
