@@ -3,6 +3,8 @@
 //! The task that runs an invocation speaks on it directly. With a task of its own each connection would cost every event
 //! two wake-ups, and a wake-up of another thread costs more than all else that is done for an event.
 
+use std::io::{Read, Write};
+
 use bytes::{Buf, Bytes, BytesMut};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -18,11 +20,20 @@ const READ: usize = 8 << 10;
 
 /// A connection, with what was read of it and not yet understood.
 pub(super) struct Line {
-    stream: TcpStream,
+    stream: Stream,
     have: BytesMut,
     reading: Option<Reading>,
     /// It has asked for an event, and has none.
     pub(super) asked: bool,
+}
+
+/// A connection is at rest between two events: what comes on it then is read when the next event is there, and nobody is
+/// woken for it.
+enum Stream {
+    Awake(TcpStream),
+    AtRest(std::net::TcpStream),
+    /// It could not be woken.
+    Gone,
 }
 
 /// A whole request.
@@ -60,7 +71,60 @@ enum Left {
 
 impl Line {
     pub(super) fn new(stream: TcpStream) -> Self {
-        Self { stream, have: BytesMut::new(), reading: None, asked: false }
+        Self { stream: Stream::Awake(stream), have: BytesMut::new(), reading: None, asked: false }
+    }
+
+    /// Lets the connection rest until somebody asks for its next request.
+    pub(super) fn rest(&mut self) {
+        self.stream = match std::mem::replace(&mut self.stream, Stream::Gone) {
+            Stream::Awake(stream) => match stream.into_std() {
+                Ok(stream) => Stream::AtRest(stream),
+                Err(error) => {
+                    tracing::debug!(%error, "a runtime's connection does not rest");
+                    Stream::Gone
+                }
+            },
+            other => other,
+        };
+    }
+
+    /// The connection, woken if it was at rest.
+    fn awake(&mut self) -> std::io::Result<&mut TcpStream> {
+        self.stream = match std::mem::replace(&mut self.stream, Stream::Gone) {
+            Stream::AtRest(stream) => Stream::Awake(TcpStream::from_std(stream)?),
+            other => other,
+        };
+        match &mut self.stream {
+            Stream::Awake(stream) => Ok(stream),
+            _ => Err(std::io::ErrorKind::NotConnected.into()),
+        }
+    }
+
+    /// Reads what has come while the connection was at rest; `None` where that is nothing, or it was not at rest.
+    fn peek(&mut self) -> Option<std::io::Result<usize>> {
+        let Stream::AtRest(stream) = &mut self.stream else { return None };
+        let had = self.have.len();
+        self.have.resize(had + READ, 0);
+        let read = stream.read(&mut self.have[had..]);
+        self.have.truncate(had + read.as_ref().map_or(0, |count| *count));
+        match read {
+            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => None,
+            read => Some(read),
+        }
+    }
+
+    async fn write(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        let mut left = bytes;
+        if let Stream::AtRest(stream) = &mut self.stream {
+            match stream.write(left) {
+                Ok(count) => left = &left[count..],
+                Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
+                Err(error) => return Err(error),
+            }
+        }
+        // What comes next is the answer, which has to be waited for.
+        let stream = self.awake()?;
+        if left.is_empty() { Ok(()) } else { stream.write_all(left).await }
     }
 
     /// The next request; nothing where the runtime has hung up. What is read is kept when this is dropped.
@@ -72,10 +136,18 @@ impl Line {
             if let Some(reading) = &mut self.reading
                 && std::mem::take(&mut reading.hesitates)
             {
-                self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await?;
+                self.write(b"HTTP/1.1 100 Continue\r\n\r\n").await?;
             }
-            self.have.reserve(READ);
-            if self.stream.read_buf(&mut self.have).await? == 0 {
+            let read = match self.peek() {
+                Some(read) => read?,
+                None => {
+                    self.awake()?;
+                    let Stream::Awake(stream) = &mut self.stream else { continue };
+                    self.have.reserve(READ);
+                    stream.read_buf(&mut self.have).await?
+                }
+            };
+            if read == 0 {
                 return match self.have.is_empty() && self.reading.is_none() {
                     true => Ok(None),
                     false => Err(std::io::ErrorKind::UnexpectedEof.into()),
@@ -88,21 +160,22 @@ impl Line {
     pub(super) async fn answer(&mut self, head: &mut Vec<u8>, body: &[u8]) -> std::io::Result<()> {
         if body.len() <= READ {
             head.extend_from_slice(body);
-            return self.stream.write_all(head).await;
+            return self.write(head).await;
         }
-        self.stream.write_all(head).await?;
-        self.stream.write_all(body).await
+        self.write(head).await?;
+        self.write(body).await
     }
 
     /// Says that nothing more will be said.
     pub(super) async fn hang_up(&mut self) -> std::io::Result<()> {
-        self.stream.shutdown().await
+        self.awake()?.shutdown().await
     }
 
     /// Whether the runtime is still there, as far as is known.
     pub(super) fn is_open(&mut self) -> bool {
+        let Stream::Awake(stream) = &mut self.stream else { return matches!(self.stream, Stream::AtRest(_)) };
         self.have.reserve(READ);
-        match self.stream.try_read_buf(&mut self.have) {
+        match stream.try_read_buf(&mut self.have) {
             Ok(count) => count > 0,
             Err(error) => error.kind() == std::io::ErrorKind::WouldBlock,
         }

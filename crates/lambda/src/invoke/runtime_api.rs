@@ -166,7 +166,10 @@ impl RuntimeApi {
         }
         while let Some(line) = waiting.own.as_mut().filter(|line| !line.asked) {
             match self.hear(line).await {
-                Heard::Answered(current, answer) => return Some((current, answer)),
+                Heard::Answered(current, answer) => {
+                    line.rest();
+                    return Some((current, answer));
+                }
                 Heard::More => {}
                 Heard::Over => waiting.own = None,
             }
