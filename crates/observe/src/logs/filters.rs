@@ -48,7 +48,7 @@ fn count(cx: &Cx, metrics: &Metrics, metric: &MetricTransformation, message: Opt
     let (Some(value), Some(dimensions)) = (value, dimensions.collect::<Option<Vec<_>>>()) else { return };
     let id = MetricId::new(&metric.metric_namespace, &metric.metric_name, Some(&dimensions));
     let unit = metric.unit.as_ref().map_or("None", |unit| unit.as_str());
-    metrics.count(cx.place(), id, unit, Timestamp::from_millis(time), Set::of(value, 1.0), false);
+    metrics.count(cx.place(), &id, unit, Timestamp::from_millis(time), Set::of(value, 1.0), false);
 }
 
 /// A number, or what a selector finds in the event.

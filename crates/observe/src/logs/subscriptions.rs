@@ -80,7 +80,7 @@ impl Subscriptions {
             .map(|(name, value)| Dimension { name: name.to_owned(), value });
             let metric = MetricId::new("AWS/Logs", name, Some(&dimensions));
             let set = Set::of(1.0, if failed { 1.0 } else { batch.events });
-            self.metrics.count(&batch.place, metric, "None", cx.clock().now(), set, false);
+            self.metrics.count(&batch.place, &metric, "None", cx.clock().now(), set, false);
         }
     }
 }
