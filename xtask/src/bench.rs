@@ -33,11 +33,11 @@ pub fn bench(root: &Path) -> Result<()> {
 }
 
 async fn run(root: &Path, binary: &Path) -> Result<()> {
-    let address = echo::start().await?;
+    let echo = echo::start()?;
     let request =
         Request::post("/").body(Full::new(Bytes::from_static(b"{}"))).context("writing a request")?;
-    let echo_one = measure(address, &request, 1, COUNT).await?;
-    let echo_eight = measure(address, &request, 8, COUNT).await?;
+    let echo_one = measure(echo.address, &request, 1, COUNT).await?;
+    let echo_eight = measure(echo.address, &request, 8, COUNT).await?;
 
     let engine = Engine::start(root, &binary.canonicalize().context("finding the release binary")?).await?;
     tokio::time::sleep(Duration::from_secs(3)).await;

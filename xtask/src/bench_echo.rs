@@ -1,7 +1,10 @@
 //! The measure that the figures are ratios to: a loopback server that answers what it is sent, and a client of it.
+#![expect(clippy::disallowed_methods, reason = "the bench starts a process and waits for what it says")]
 
 use std::convert::Infallible;
+use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use bytes::Bytes;
@@ -12,16 +15,66 @@ use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 
-/// Starts the echo; its address.
-pub async fn start() -> Result<SocketAddr> {
+/// An echo in a process of its own, as what is measured against it is in one: within the client's process no answer would
+/// wait for another process to be woken.
+pub struct Echo {
+    /// Where it answers.
+    pub address: SocketAddr,
+    process: Child,
+}
+
+impl Drop for Echo {
+    fn drop(&mut self) {
+        if let Err(error) = self.process.kill().and_then(|()| self.process.wait()) {
+            eprintln!("the echo could not be stopped: {error}");
+        }
+    }
+}
+
+/// Starts the echo, which is this program under another word.
+pub fn start() -> Result<Echo> {
+    let program = std::env::current_exe().context("finding this program")?;
+    let mut process = Command::new(program)
+        .args(["bench", "echo"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("starting the echo")?;
+    let said = process.stdout.take().context("listening to the echo")?;
+    let mut line = String::new();
+    BufReader::new(said).read_line(&mut line).context("reading the echo's address")?;
+    let address = line.trim().parse().with_context(|| format!("the echo's address is {line:?}"))?;
+    Ok(Echo { address, process })
+}
+
+/// Echoes until the process is ended, and says on standard output where.
+pub fn run() -> Result<()> {
+    let runtime = tokio::runtime::Runtime::new().context("starting a runtime")?;
+    runtime.block_on(async {
+        let (listener, address) = listen().await?;
+        println!("{address}");
+        accept(listener).await;
+        Ok(())
+    })
+}
+
+/// Starts an echo among the client's own tasks; its address.
+pub async fn within() -> Result<SocketAddr> {
+    let (listener, address) = listen().await?;
+    tokio::spawn(accept(listener));
+    Ok(address)
+}
+
+async fn listen() -> Result<(TcpListener, SocketAddr)> {
     let listener = TcpListener::bind("127.0.0.1:0").await.context("binding the echo")?;
     let address = listener.local_addr().context("reading the echo's address")?;
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(serve(stream));
-        }
-    });
-    Ok(address)
+    Ok((listener, address))
+}
+
+async fn accept(listener: TcpListener) {
+    while let Ok((stream, _)) = listener.accept().await {
+        tokio::spawn(serve(stream));
+    }
 }
 
 async fn serve(stream: TcpStream) {

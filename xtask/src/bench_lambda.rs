@@ -69,13 +69,15 @@ pub fn bench(root: &Path, words: &[&str]) -> Result<()> {
 }
 
 async fn run(root: &Path, binary: &Path, functions: usize) -> Result<()> {
-    let echo = echo::start().await?;
+    let process = echo::start()?;
+    let echo = process.address;
     let plain = Request::post("/").body(Full::new(Bytes::from_static(b"{}"))).context("writing a request")?;
     println!("| figure | here | echo | ratio |\n|---|---|---|---|");
     for peer in peers::installed(root).await? {
         let name = format!("{}, ", peer.name);
         warm(&name, peer.address, &peer.request, echo, &plain).await?;
     }
+    warm("an echo in the client's own process, ", echo::within().await?, &plain, echo, &plain).await?;
     let engine = Engine::start_with(root, binary, "wall").await?;
     make_role(&engine).await?;
     let rust = Package::rust(root)?;

@@ -59,6 +59,7 @@ usage: cargo xtask <chore>
   bench lambda [--functions N] [--binary FILE]
                        invocations of functions, warm, cold and of a thousand, as ratios to the same; and the peers
                        that are installed
+  bench echo           what the ratios are to: an HTTP server on loopback that answers what it is sent
   bench stack          stacks of roles: the time of a creation, and of an update that changes nothing
   bench sam [--python FILE]
                        the SAM transform beside AWS's translator, and how its time grows
@@ -92,6 +93,7 @@ fn chore() -> anyhow::Result<()> {
         ["tidy"] => tidy::tidy(&root()),
         ["bench"] => bench_chore(&[]),
         ["bench", "lambda", options @ ..] => bench_chore(&[&["lambda"], options].concat()),
+        ["bench", "echo"] => bench_chore(&["echo"]),
         ["bench", "stack"] => bench_chore(&["stack"]),
         ["bench", "verdict", options @ ..] => verdict_chore(options),
         ["bench", "sam", options @ ..] => sam_chore(options),
@@ -118,6 +120,7 @@ fn bench_chore(words: &[&str]) -> anyhow::Result<()> {
 fn bench_chore(words: &[&str]) -> anyhow::Result<()> {
     match words {
         ["lambda", options @ ..] => bench_lambda::bench(&root(), options),
+        ["echo"] => bench_echo::run(),
         ["stack"] => bench_stack::bench(&root()),
         _ => bench::bench(&root()),
     }
