@@ -37,7 +37,7 @@ class Gate(unittest.TestCase):
 
     def test_an_operation_that_is_not_spoken_is_refused_by_name(self):
         for service, operation, input, name in [
-            ("iam", "create_group", {"GroupName": "x"}, "CreateGroup"),
+            ("iam", "list_virtual_mfa_devices", {}, "ListVirtualMFADevices"),
             ("codepipeline", "list_webhooks", {}, "ListWebhooks"),
             ("lambda", "get_function_recursion_config", {"FunctionName": "f"},
              "GET /2024-08-31/functions/f/recursion-config"),
