@@ -97,6 +97,9 @@ impl<'m> Writer<'m> {
     /// The Rust type of a shape.
     fn rust_type(&self, shape: &str) -> anyhow::Result<String> {
         let node = self.model.shape(shape);
+        if is_stream(node) {
+            return Ok("Bytes".into());
+        }
         Ok(match self.model.kind(shape) {
             "structure" => self.type_name(shape),
             "string" if self.is_enum(shape) => self.type_name(shape),
@@ -118,7 +121,7 @@ impl<'m> Writer<'m> {
         for (name, node) in model.shapes() {
             if self.is_enum(name) {
                 self.enumeration(name, node);
-            } else if model.kind(name) == "structure" {
+            } else if model.kind(name) == "structure" && !is_stream(node) {
                 self.structure(name, node)?;
             }
         }
@@ -200,6 +203,9 @@ impl<'m> Writer<'m> {
 
     fn kind(&self, name: &str, node: &Value) -> anyhow::Result<String> {
         let flattened = node["flattened"] == true;
+        if is_stream(node) {
+            return Ok("K::Blob".into());
+        }
         Ok(match self.model.kind(name) {
             "structure" => {
                 let members: anyhow::Result<Vec<String>> = node["members"]
@@ -342,6 +348,11 @@ impl<'m> Writer<'m> {
         ));
         Ok(())
     }
+}
+
+/// Whether a shape is a stream of events, whose frames are bytes here.
+fn is_stream(node: &Value) -> bool {
+    node["eventstream"] == true
 }
 
 fn member(parent: &Value, name: &str, reference: &Value) -> anyhow::Result<String> {

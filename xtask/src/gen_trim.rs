@@ -59,6 +59,7 @@ const SHAPE: &[&str] = &[
     "sensitive",
     "streaming",
     "eventstream",
+    "event",
     "synthetic",
     "wrapper",
 ];

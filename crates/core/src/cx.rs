@@ -8,6 +8,7 @@ use tidegate_api::{Operation, Timestamp};
 
 use crate::failure::{CallError, Fault};
 use crate::ids::Ids;
+use crate::pieces::Pieces;
 use crate::ports::Ports;
 use crate::{Caller, Clock, Place};
 
@@ -65,6 +66,7 @@ pub struct Cx {
     token: Option<Arc<StepToken>>,
     record: Arc<CallRecord>,
     origin: Origin,
+    pieces: Option<Pieces>,
 }
 
 /// What a request says of where it comes from; calls of the engine say nothing.
@@ -96,6 +98,7 @@ impl Cx {
             token: None,
             record: Arc::default(),
             origin: Origin::default(),
+            pieces: None,
         }
     }
 
@@ -126,6 +129,18 @@ impl Cx {
         self
     }
 
+    /// Where the end of the answer may be left; calls of the engine get theirs whole.
+    pub fn pieces(&self) -> Option<&Pieces> {
+        self.pieces.as_ref()
+    }
+
+    /// The same context for a request whose answer may come in pieces.
+    #[must_use]
+    pub fn in_pieces(mut self, pieces: Pieces) -> Self {
+        self.pieces = Some(pieces);
+        self
+    }
+
     /// The same context in another place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
@@ -150,6 +165,7 @@ impl Cx {
             token: self.token.clone(),
             record: Arc::default(),
             origin: Origin::default(),
+            pieces: None,
         }
     }
 

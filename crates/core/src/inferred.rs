@@ -21,6 +21,9 @@ pub const CODEPIPELINE_NO_UPDATES_SUCCEEDS: bool = true;
 /// How long after a failed attempt an asynchronous invocation is tried again: the first and the second retry.
 pub const LAMBDA_ASYNC_RETRY: [Duration; 2] = [Duration::from_secs(60), Duration::from_secs(120)];
 
+/// How long an execution environment has to be idle until its processes are stopped.
+pub const LAMBDA_FREEZE_AFTER: Duration = Duration::from_millis(20);
+
 /// How long an idle execution environment is kept warm.
 pub const LAMBDA_IDLE_ENVIRONMENT: Duration = Duration::from_secs(600);
 

@@ -21,6 +21,7 @@ pub mod ids;
 pub mod inferred;
 pub mod managed_policies;
 pub mod needs;
+pub mod pieces;
 pub mod place;
 pub mod ports;
 pub mod registry;
@@ -36,6 +37,7 @@ pub use faults::{CallRefusal, CallSeen, Faults, InvocationFault};
 pub use handle::{Erased, Handle};
 pub use ids::Ids;
 pub use needs::{Need, Needs};
+pub use pieces::Pieces;
 pub use place::Place;
 pub use ports::{
     Credential, Credentials, Gate, IdentityPolicies, Meter, MetricPoint, Policies, PolicySource, Ports,

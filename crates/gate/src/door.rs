@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -18,6 +18,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::answer::{Answer, AnswerBody};
 use crate::call::FrontDoor;
 use crate::turns::Turns;
 use crate::wire;
@@ -95,7 +96,7 @@ async fn answer(
     engine: &Cx,
     address: SocketAddr,
     request: Request<Incoming>,
-) -> Response<Full<Bytes>> {
+) -> Response<AnswerBody> {
     let (parts, body) = request.into_parts();
     let largest = if parts.headers.contains_key("x-amz-target") { LARGEST_JSON } else { LARGEST_BODY };
     let body = match Limited::new(body, largest).collect().await {
@@ -116,7 +117,7 @@ async fn answer(
             body,
         };
         return match endpoint.serve(request).await {
-            Ok(answer) => respond(answer.status, answer.headers, answer.body),
+            Ok(answer) => respond(answer.status, answer.headers, AnswerBody::new(answer.body, None)),
             Err(fault) => {
                 tracing::error!(fault = fault.chain(), path, "an endpoint failed");
                 plain(StatusCode::INTERNAL_SERVER_ERROR, "the engine failed; its log says how")
@@ -132,19 +133,23 @@ async fn answer(
         body,
     };
     let answer = wire::answer(gate, engine, &address.ip().to_string(), request).await;
-    let body = if head { Bytes::new() } else { answer.body };
-    respond(answer.status, answer.headers, body)
+    let Answer { response, rest } = answer;
+    let body = match head {
+        true => AnswerBody::new(Bytes::new(), None),
+        false => AnswerBody::new(response.body, rest),
+    };
+    respond(response.status, response.headers, body)
 }
 
-fn respond(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(body));
+fn respond(status: StatusCode, headers: HeaderMap, body: AnswerBody) -> Response<AnswerBody> {
+    let mut response = Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response
 }
 
-fn plain(status: StatusCode, text: &str) -> Response<Full<Bytes>> {
+fn plain(status: StatusCode, text: &str) -> Response<AnswerBody> {
     let mut headers = HeaderMap::new();
     headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
-    respond(status, headers, Bytes::copy_from_slice(text.as_bytes()))
+    respond(status, headers, AnswerBody::new(Bytes::copy_from_slice(text.as_bytes()), None))
 }

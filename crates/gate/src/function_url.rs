@@ -4,8 +4,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tidegate_api::protocol::HttpRequest;
 use tidegate_api::tidegate::{InvokeFunctionUrl, InvokeFunctionUrlInput, InvokeFunctionUrlOutput};
 use tidegate_api::{HttpResponse, Operation, ProtocolName, Shape, sigv4};
-use tidegate_core::{Caller, Cx, Failure, Fault, Place, wall};
+use tidegate_core::{Caller, Cx, Failure, Fault, Pieces, Place, wall};
 
+use crate::answer::Answer;
 use crate::call::FrontDoor;
 use crate::who::{NotIdentified, identify};
 use crate::wire::origin;
@@ -44,20 +45,22 @@ pub(crate) async fn answer(
     address: &str,
     request: HttpRequest,
     target: Target,
-) -> HttpResponse {
+) -> Answer {
     let caller = match caller(gate, engine, &request) {
         Ok(caller) => caller,
         Err(NotIdentified::Refused(refusal)) => {
             let error = refusal.error(ProtocolName::RestJson);
             let body = serde_json::json!({"Message": error.message}).to_string();
-            return refused(StatusCode::FORBIDDEN, error.type_name(), body);
+            return refused(StatusCode::FORBIDDEN, error.type_name(), body).into();
         }
-        Err(NotIdentified::Fault(fault)) => return failed(fault),
+        Err(NotIdentified::Fault(fault)) => return failed(fault).into(),
     };
     let account = caller.account().unwrap_or(&engine.place().account).to_owned();
     let cx = Cx::new(engine.ports().clone(), Place::new(account, &target.region), caller)
         .from_origin(origin(address, &request));
     let id = cx.request_id().to_owned();
+    let pieces = Pieces::default();
+    let cx = cx.in_pieces(pieces.clone());
     let mut response = match call(gate, cx, address, request, target).await {
         Ok(output) => respond(output),
         Err(Failure::Denied(_)) => {
@@ -76,7 +79,7 @@ pub(crate) async fn answer(
     if let Ok(id) = HeaderValue::from_str(&id) {
         response.headers.insert("x-amzn-requestid", id);
     }
-    response
+    Answer { response, rest: pieces.take() }
 }
 
 /// Who asks; without a signature, nobody.

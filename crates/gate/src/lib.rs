@@ -10,6 +10,7 @@
 //! Read `call.rs` first, then `may.rs`.
 #![forbid(unsafe_code)]
 
+mod answer;
 mod audit;
 mod body;
 mod call;

@@ -2,20 +2,16 @@
 
 use tidegate_api::protocol::HttpRequest;
 use tidegate_api::{HttpResponse, OperationModel, Protocol, ServiceError, route, unknown_parameters};
-use tidegate_core::{Caller, Cx, Fault, Origin, Place, wall};
+use tidegate_core::{Caller, Cx, Fault, Origin, Pieces, Place, wall};
 
+use crate::answer::Answer;
 use crate::body;
 use crate::call::{FrontDoor, as_service_error};
 use crate::function_url;
 use crate::who::{Identity, NotIdentified, identify};
 
 /// Answers one request from `address`; `engine` gives the place of requests that name none.
-pub(crate) async fn answer(
-    gate: &FrontDoor,
-    engine: &Cx,
-    address: &str,
-    request: HttpRequest,
-) -> HttpResponse {
+pub(crate) async fn answer(gate: &FrontDoor, engine: &Cx, address: &str, request: HttpRequest) -> Answer {
     if let Some(target) = function_url::Target::of(&request) {
         return function_url::answer(gate, engine, address, request, target).await;
     }
@@ -25,7 +21,7 @@ pub(crate) async fn answer(
         Ok(routed) => routed,
         Err(unrouted) => {
             let id = engine.ids().uuid();
-            return unrouted.protocol.encode_error(unrouted.service, &unrouted.error, &id);
+            return unrouted.protocol.encode_error(unrouted.service, &unrouted.error, &id).into();
         }
     };
     let (op, protocol) = (routed.operation, routed.protocol);
@@ -35,14 +31,16 @@ pub(crate) async fn answer(
         Err(not) => {
             let id = engine.ids().uuid();
             let error = refused(op, protocol, not, &id);
-            return protocol.encode_error(op.service, &error, &id);
+            return protocol.encode_error(op.service, &error, &id).into();
         }
     };
+    let pieces = Pieces::default();
+    let cx = cx.in_pieces(pieces.clone());
     let id = cx.request_id().to_owned();
     let request = moved.unwrap_or(request);
     match handle(gate, cx, op, protocol, request, chain, &id).await {
-        Ok(response) => response,
-        Err(error) => protocol.encode_error(op.service, &error, &id),
+        Ok(response) => Answer { response, rest: pieces.take() },
+        Err(error) => protocol.encode_error(op.service, &error, &id).into(),
     }
 }
 

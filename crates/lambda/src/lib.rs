@@ -41,6 +41,7 @@ mod signing;
 mod sources;
 mod tags;
 mod update;
+mod url_stream;
 mod urls;
 mod verdicts;
 
@@ -103,6 +104,7 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         .operation::<lambda::DeleteAlias, _>(&lambda)
         .operation::<lambda::ListAliases, _>(&lambda)
         .operation::<lambda::Invoke, _>(&Invoker::new(&lambda))
+        .operation::<lambda::InvokeWithResponseStream, _>(&Invoker::new(&lambda))
         .operation::<lambda::AddPermission, _>(&lambda)
         .operation::<lambda::RemovePermission, _>(&lambda)
         .operation::<lambda::GetPolicy, _>(&lambda)
@@ -157,11 +159,13 @@ pub fn register(registry: &mut Registry) -> Arc<Lambda> {
         .resource_policies("lambda", lambda.clone())
         .endpoint(download::PREFIX, lambda.clone());
     let (queue, warm, polled, held) = (lambda.clone(), lambda.clone(), lambda.clone(), lambda.clone());
+    let idle = lambda.clone();
     let (saved, published) = (lambda.verdicts.clone(), lambda.verdicts.clone());
     registry
         .background("lambda queue", |cx| Box::pin(invoke::queue::work(queue, cx)))
         .background("lambda event sources", |cx| Box::pin(sources::work(polled, cx)))
         .background("lambda provisioned concurrency", |cx| Box::pin(provisioned::work(held, cx)))
+        .background("lambda freezing", |_| Box::pin(async move { idle.pools.freeze().await }))
         .background("lambda environments", |_| Box::pin(async move { warm.pools.housekeep().await }))
         .background("lambda verdicts", |cx| Box::pin(saved.save_for_ever(cx)))
         .background("lambda verdicts by the minute", |cx| Box::pin(published.publish_for_ever(cx)))

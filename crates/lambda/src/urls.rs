@@ -4,7 +4,7 @@ use tidegate_api::lambda::{FunctionUrlAuthType, FunctionUrlConfig, InvokeMode};
 use tidegate_core::{Cx, Failure, Look, Place};
 use tidegate_store::Reads;
 
-use crate::errors::{not_found, refuse, validation};
+use crate::errors::{not_found, validation};
 use crate::names::FunctionName;
 use crate::rows::{URLS, UrlRow, url_key};
 use crate::shown::last_modified;
@@ -45,9 +45,14 @@ pub(crate) fn existing(rows: &impl Reads, name: &FunctionName) -> Result<UrlRow,
     rows.get(&URLS, &key)?.ok_or_else(|| not_found("The resource you requested does not exist."))
 }
 
-/// Refuses what is not honoured.
+/// Refuses modes that there are not.
 pub(crate) fn check_mode(mode: Option<&InvokeMode>) -> Result<(), Failure> {
-    refuse(mode == Some(&InvokeMode::ResponseStream), "InvokeMode RESPONSE_STREAM")
+    match mode {
+        Some(InvokeMode::Unrecognized(other)) => Err(validation(format!(
+            "Value '{other}' at 'invokeMode' failed to satisfy constraint: Member must satisfy enum value set: [RESPONSE_STREAM, BUFFERED]"
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// Where a URL is served.

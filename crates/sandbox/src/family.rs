@@ -26,7 +26,21 @@ impl Family {
     }
 
     /// The keeper's descendants: what is orphaned inside a jail becomes the child of its init, and stays one of them.
-    fn processes(self) -> io::Result<Vec<u32>> {
+    pub(crate) fn processes(self) -> io::Result<Vec<u32>> {
+        // Not every kernel tells children; all of them tell parents, at the price of a look at every process.
+        if !Path::new("/proc/thread-self/children").exists() {
+            return self.among_all();
+        }
+        let (mut found, mut open) = (Vec::new(), vec![self.keeper]);
+        while let Some(parent) = open.pop() {
+            let born = children(parent)?;
+            found.extend(&born);
+            open.extend(born);
+        }
+        Ok(found)
+    }
+
+    fn among_all(self) -> io::Result<Vec<u32>> {
         let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
         for entry in std::fs::read_dir("/proc")? {
             let name = entry?.file_name();
@@ -43,6 +57,22 @@ impl Family {
         }
         Ok(found)
     }
+}
+
+/// The children of all threads of a process; none once it has gone.
+fn children(process: u32) -> io::Result<Vec<u32>> {
+    let threads = match std::fs::read_dir(format!("/proc/{process}/task")) {
+        Ok(threads) => threads,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let mut found = Vec::new();
+    for thread in threads.flatten() {
+        // A thread that has ended meanwhile has given its children to another one, which the next look finds.
+        let Ok(text) = std::fs::read_to_string(thread.path().join("children")) else { continue };
+        found.extend(text.split_whitespace().filter_map(|number| number.parse::<u32>().ok()));
+    }
+    Ok(found)
 }
 
 /// The parent of a process; `None` once it has gone.
@@ -112,10 +142,17 @@ mod tests {
         let (theirs, ours) = (client.local_addr().expect("an end"), client.peer_addr().expect("an end"));
         let (held, _) = listener.accept().expect("the connection");
         let own = Family { keeper: std::process::id() };
+        let sorted = |found: io::Result<Vec<u32>>| {
+            found.map(|mut found| {
+                found.sort_unstable();
+                found
+            })
+        };
         assert!(!own.holds(theirs, ours).expect("/proc is read"), "it is held by no child");
         let holder = std::os::fd::OwnedFd::from(client.try_clone().expect("a copy"));
         let mut child = std::process::Command::new("sleep").arg("60").stdin(holder).spawn().expect("a child");
         assert!(own.holds(theirs, ours).expect("/proc is read"));
+        assert_eq!(sorted(own.processes()).ok(), sorted(own.among_all()).ok(), "both ways find the same");
         assert!(!Family { keeper: child.id() }.holds(theirs, ours).expect("/proc is read"));
         child.kill().expect("the child is ended");
         child.wait().expect("the child has ended");

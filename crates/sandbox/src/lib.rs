@@ -24,6 +24,7 @@
 mod cgroup;
 mod control;
 mod family;
+mod freeze;
 mod init;
 mod interpreters;
 mod jail;
@@ -41,6 +42,7 @@ mod toolchain;
 mod userns;
 
 pub use family::Family;
+pub use freeze::Frozen;
 pub use jail::{Input, Jail, Limits, Mount, Network, Output};
 pub use keeper::jail_main;
 pub use probe::{Level, Mechanism, Report};

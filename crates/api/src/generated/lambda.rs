@@ -667,6 +667,29 @@ structure! { InvocationResponse S_InvocationResponse
  }
 enumeration! { InvocationType S_InvocationType: Event = "Event", RequestResponse = "RequestResponse", DryRun = "DryRun", }
 enumeration! { InvokeMode S_InvokeMode: Buffered = "BUFFERED", ResponseStream = "RESPONSE_STREAM", }
+structure! { InvokeResponseStreamUpdate S_InvokeResponseStreamUpdate
+    payload: Option<Bytes> = "Payload",
+ }
+structure! { InvokeWithResponseStreamCompleteEvent S_InvokeWithResponseStreamCompleteEvent
+    error_code: Option<String> = "ErrorCode",
+    error_details: Option<String> = "ErrorDetails",
+    log_result: Option<String> = "LogResult",
+ }
+structure! { InvokeWithResponseStreamRequest S_InvokeWithResponseStreamRequest
+    function_name: String = "FunctionName",
+    log_type: Option<LogType> = "LogType",
+    client_context: Option<String> = "ClientContext",
+    qualifier: Option<String> = "Qualifier",
+    payload: Option<Bytes> = "Payload",
+    tenant_id: Option<String> = "TenantId",
+    invocation_type: Option<ResponseStreamingInvocationType> = "InvocationType",
+ }
+structure! { InvokeWithResponseStreamResponse S_InvokeWithResponseStreamResponse
+    status_code: Option<i32> = "StatusCode",
+    executed_version: Option<String> = "ExecutedVersion",
+    event_stream: Option<Bytes> = "EventStream",
+    response_stream_content_type: Option<String> = "ResponseStreamContentType",
+ }
 structure! { KMSAccessDeniedException S_KMSAccessDeniedException
     r#type: Option<String> = "Type",
     message: Option<String> = "Message",
@@ -1015,6 +1038,7 @@ structure! { ResourceNotReadyException S_ResourceNotReadyException
     r#type: Option<String> = "Type",
     message: Option<String> = "message",
  }
+enumeration! { ResponseStreamingInvocationType S_ResponseStreamingInvocationType: RequestResponse = "RequestResponse", DryRun = "DryRun", }
 enumeration! { Runtime S_Runtime: Nodejs = "nodejs", Nodejs43 = "nodejs4.3", Nodejs610 = "nodejs6.10", Nodejs810 = "nodejs8.10", Nodejs10X = "nodejs10.x", Nodejs12X = "nodejs12.x", Nodejs14X = "nodejs14.x", Nodejs16X = "nodejs16.x", Nodejs18X = "nodejs18.x", Nodejs20X = "nodejs20.x", Nodejs22X = "nodejs22.x", Nodejs24X = "nodejs24.x", Java8 = "java8", Java8Al2 = "java8.al2", Java11 = "java11", Java17 = "java17", Java21 = "java21", Java25 = "java25", Python27 = "python2.7", Python36 = "python3.6", Python37 = "python3.7", Python38 = "python3.8", Python39 = "python3.9", Python310 = "python3.10", Python311 = "python3.11", Python312 = "python3.12", Python313 = "python3.13", Python314 = "python3.14", Dotnetcore10 = "dotnetcore1.0", Dotnetcore20 = "dotnetcore2.0", Dotnetcore21 = "dotnetcore2.1", Dotnetcore31 = "dotnetcore3.1", Dotnet6 = "dotnet6", Dotnet8 = "dotnet8", Dotnet10 = "dotnet10", Nodejs43Edge = "nodejs4.3-edge", Go1X = "go1.x", Ruby25 = "ruby2.5", Ruby27 = "ruby2.7", Ruby32 = "ruby3.2", Ruby33 = "ruby3.3", Ruby34 = "ruby3.4", Ruby40 = "ruby4.0", Provided = "provided", ProvidedAl2 = "provided.al2", ProvidedAl2023 = "provided.al2023", Nodejs26X = "nodejs26.x", Python315 = "python3.15", Java8Al2023 = "java8.al2023", Java11Al2023 = "java11.al2023", Java17Al2023 = "java17.al2023", Custom = "custom", }
 structure! { RuntimeAliasDeletedException S_RuntimeAliasDeletedException
     r#type: Option<String> = "Type",
@@ -1991,6 +2015,30 @@ pub(crate) static S_InvocationResponse: Schema = Schema { name: "InvocationRespo
 ] }, payload: Some("Payload"), ..Schema::BLANK };
 pub(crate) static S_InvocationType: Schema = Schema { name: "InvocationType", kind: K::Enum { values: InvocationType::VALUES }, ..Schema::BLANK };
 pub(crate) static S_InvokeMode: Schema = Schema { name: "InvokeMode", kind: K::Enum { values: InvokeMode::VALUES }, ..Schema::BLANK };
+pub(crate) static S_InvokeResponseStreamUpdate: Schema = Schema { name: "InvokeResponseStreamUpdate", kind: K::Structure { members: &[
+    Member { name: "Payload", target: &S_Blob, wire: "Payload", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvokeWithResponseStreamCompleteEvent: Schema = Schema { name: "InvokeWithResponseStreamCompleteEvent", kind: K::Structure { members: &[
+    Member { name: "ErrorCode", target: &S_String, wire: "ErrorCode", ..Member::BLANK },
+    Member { name: "ErrorDetails", target: &S_String, wire: "ErrorDetails", ..Member::BLANK },
+    Member { name: "LogResult", target: &S_String, wire: "LogResult", ..Member::BLANK },
+] }, ..Schema::BLANK };
+pub(crate) static S_InvokeWithResponseStreamRequest: Schema = Schema { name: "InvokeWithResponseStreamRequest", kind: K::Structure { members: &[
+    Member { name: "FunctionName", target: &S_NamespacedFunctionName, required: true, location: L::Uri, wire: "FunctionName", ..Member::BLANK },
+    Member { name: "LogType", target: &S_LogType, location: L::Header, wire: "X-Amz-Log-Type", ..Member::BLANK },
+    Member { name: "ClientContext", target: &S_String, location: L::Header, wire: "X-Amz-Client-Context", ..Member::BLANK },
+    Member { name: "Qualifier", target: &S_NumericLatestPublishedOrAliasQualifier, location: L::Query, wire: "Qualifier", ..Member::BLANK },
+    Member { name: "Payload", target: &S_Blob, location: L::Payload, wire: "Payload", ..Member::BLANK },
+    Member { name: "TenantId", target: &S_TenantId, location: L::Header, wire: "X-Amz-Tenant-Id", ..Member::BLANK },
+    Member { name: "InvocationType", target: &S_ResponseStreamingInvocationType, location: L::Header, wire: "X-Amz-Invocation-Type", ..Member::BLANK },
+] }, payload: Some("Payload"), ..Schema::BLANK };
+pub(crate) static S_InvokeWithResponseStreamResponse: Schema = Schema { name: "InvokeWithResponseStreamResponse", kind: K::Structure { members: &[
+    Member { name: "StatusCode", target: &S_Integer, location: L::StatusCode, wire: "StatusCode", ..Member::BLANK },
+    Member { name: "ExecutedVersion", target: &S_Version, location: L::Header, wire: "X-Amz-Executed-Version", ..Member::BLANK },
+    Member { name: "EventStream", target: &S_InvokeWithResponseStreamResponseEvent, location: L::Payload, wire: "EventStream", ..Member::BLANK },
+    Member { name: "ResponseStreamContentType", target: &S_String, location: L::Header, wire: "Content-Type", ..Member::BLANK },
+] }, payload: Some("EventStream"), ..Schema::BLANK };
+pub(crate) static S_InvokeWithResponseStreamResponseEvent: Schema = Schema { name: "InvokeWithResponseStreamResponseEvent", kind: K::Blob, ..Schema::BLANK };
 pub(crate) static S_InvokedViaFunctionUrl: Schema = Schema { name: "InvokedViaFunctionUrl", kind: K::Boolean, ..Schema::BLANK };
 pub(crate) static S_KMSAccessDeniedException: Schema = Schema { name: "KMSAccessDeniedException", kind: K::Structure { members: &[
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
@@ -2397,6 +2445,7 @@ pub(crate) static S_ResourceNotReadyException: Schema = Schema { name: "Resource
     Member { name: "Type", target: &S_String, wire: "Type", ..Member::BLANK },
     Member { name: "message", target: &S_String, wire: "message", ..Member::BLANK },
 ] }, ..Schema::BLANK };
+pub(crate) static S_ResponseStreamingInvocationType: Schema = Schema { name: "ResponseStreamingInvocationType", kind: K::Enum { values: ResponseStreamingInvocationType::VALUES }, ..Schema::BLANK };
 pub(crate) static S_RetentionPeriodInDays: Schema = Schema { name: "RetentionPeriodInDays", kind: K::Integer, min: Some(1.0), max: Some(90.0), ..Schema::BLANK };
 pub(crate) static S_RoleArn: Schema = Schema { name: "RoleArn", kind: K::String, min: Some(0.0), max: Some(10000.0), pattern: Some("arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+"), ..Schema::BLANK };
 pub(crate) static S_Runtime: Schema = Schema { name: "Runtime", kind: K::Enum { values: Runtime::VALUES }, ..Schema::BLANK };
@@ -2895,6 +2944,8 @@ operation! { ListAliases O_ListAliases ListAliasesRequest ListAliasesResponse }
 static O_ListAliases: OperationModel = OperationModel { service: &SERVICE, name: "ListAliases", method: "GET", uri: "/2015-03-31/functions/{FunctionName}/aliases", status: 200, input: &S_ListAliasesRequest, output: &S_ListAliasesResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
 operation! { Invoke O_Invoke InvocationRequest InvocationResponse }
 static O_Invoke: OperationModel = OperationModel { service: &SERVICE, name: "Invoke", method: "POST", uri: "/2015-03-31/functions/{FunctionName}/invocations", status: 200, input: &S_InvocationRequest, output: &S_InvocationResponse, has_output: true, errors: &[&E_RuntimeAliasDeletedException, &E_CodeArtifactUserDeletedException, &E_ResourceNotReadyException, &E_ServiceQuotaExceededException, &E_InvalidSecurityGroupIDException, &E_SnapStartTimeoutException, &E_TooManyRequestsException, &E_EC2ThrottledException, &E_EFSMountConnectivityException, &E_SubnetIPAddressLimitReachedException, &E_KMSAccessDeniedException, &E_RequestTooLargeException, &E_KMSDisabledException, &E_UnsupportedMediaTypeException, &E_S3FilesMountConnectivityException, &E_SerializedRequestEntityTooLargeException, &E_InvalidRuntimeException, &E_NoPublishedVersionException, &E_EC2UnexpectedException, &E_InvalidSubnetIDException, &E_KMSNotFoundException, &E_InvalidParameterValueException, &E_EC2AccessDeniedException, &E_EFSIOException, &E_KMSInvalidStateException, &E_ResourceConflictException, &E_RuntimeVersionDeletedException, &E_ENILimitReachedException, &E_SnapStartNotReadyException, &E_ServiceException, &E_CodeArtifactUserPendingException, &E_SnapStartException, &E_RecursiveInvocationException, &E_S3FilesMountFailureException, &E_EFSMountTimeoutException, &E_ENINotReadyException, &E_S3FilesMountTimeoutException, &E_CodeArtifactUserFailedException, &E_ModeNotSupportedException, &E_ResourceNotFoundException, &E_InvalidRequestContentException, &E_SnapStartRegenerationFailureException, &E_DurableExecutionAlreadyStartedException, &E_InvalidZipFileException, &E_EFSMountFailureException], ..OperationModel::BLANK };
+operation! { InvokeWithResponseStream O_InvokeWithResponseStream InvokeWithResponseStreamRequest InvokeWithResponseStreamResponse }
+static O_InvokeWithResponseStream: OperationModel = OperationModel { service: &SERVICE, name: "InvokeWithResponseStream", method: "POST", uri: "/2021-11-15/functions/{FunctionName}/response-streaming-invocations", status: 200, input: &S_InvokeWithResponseStreamRequest, output: &S_InvokeWithResponseStreamResponse, has_output: true, errors: &[&E_RuntimeAliasDeletedException, &E_CodeArtifactUserDeletedException, &E_ResourceNotReadyException, &E_ServiceQuotaExceededException, &E_InvalidSecurityGroupIDException, &E_SnapStartTimeoutException, &E_TooManyRequestsException, &E_EC2ThrottledException, &E_EFSMountConnectivityException, &E_SubnetIPAddressLimitReachedException, &E_KMSAccessDeniedException, &E_RequestTooLargeException, &E_KMSDisabledException, &E_UnsupportedMediaTypeException, &E_S3FilesMountConnectivityException, &E_SerializedRequestEntityTooLargeException, &E_InvalidRuntimeException, &E_NoPublishedVersionException, &E_EC2UnexpectedException, &E_InvalidSubnetIDException, &E_KMSNotFoundException, &E_InvalidParameterValueException, &E_EC2AccessDeniedException, &E_EFSIOException, &E_KMSInvalidStateException, &E_ResourceConflictException, &E_RuntimeVersionDeletedException, &E_ENILimitReachedException, &E_SnapStartNotReadyException, &E_ServiceException, &E_CodeArtifactUserPendingException, &E_SnapStartException, &E_RecursiveInvocationException, &E_S3FilesMountFailureException, &E_EFSMountTimeoutException, &E_S3FilesMountTimeoutException, &E_CodeArtifactUserFailedException, &E_ResourceNotFoundException, &E_InvalidRequestContentException, &E_SnapStartRegenerationFailureException, &E_InvalidZipFileException, &E_EFSMountFailureException], ..OperationModel::BLANK };
 operation! { AddPermission O_AddPermission AddPermissionRequest AddPermissionResponse }
 static O_AddPermission: OperationModel = OperationModel { service: &SERVICE, name: "AddPermission", method: "POST", uri: "/2015-03-31/functions/{FunctionName}/policy", status: 201, input: &S_AddPermissionRequest, output: &S_AddPermissionResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ResourceConflictException, &E_PublicPolicyException, &E_ServiceException, &E_TooManyRequestsException, &E_PolicyLengthExceededException, &E_ResourceNotFoundException, &E_PreconditionFailedException], ..OperationModel::BLANK };
 operation! { RemovePermission O_RemovePermission RemovePermissionRequest RemovePermissionOutput }
@@ -2994,4 +3045,4 @@ static O_PutRuntimeManagementConfig: OperationModel = OperationModel { service: 
 operation! { GetRuntimeManagementConfig O_GetRuntimeManagementConfig GetRuntimeManagementConfigRequest GetRuntimeManagementConfigResponse }
 static O_GetRuntimeManagementConfig: OperationModel = OperationModel { service: &SERVICE, name: "GetRuntimeManagementConfig", method: "GET", uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config", status: 200, input: &S_GetRuntimeManagementConfigRequest, output: &S_GetRuntimeManagementConfigResponse, has_output: true, errors: &[&E_InvalidParameterValueException, &E_ServiceException, &E_TooManyRequestsException, &E_ResourceNotFoundException], ..OperationModel::BLANK };
 /// The service's table of operations.
-pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags, &O_PutFunctionConcurrency, &O_GetFunctionConcurrency, &O_DeleteFunctionConcurrency, &O_GetAccountSettings, &O_PutFunctionEventInvokeConfig, &O_UpdateFunctionEventInvokeConfig, &O_GetFunctionEventInvokeConfig, &O_DeleteFunctionEventInvokeConfig, &O_ListFunctionEventInvokeConfigs, &O_PublishLayerVersion, &O_GetLayerVersion, &O_GetLayerVersionByArn, &O_ListLayers, &O_ListLayerVersions, &O_DeleteLayerVersion, &O_AddLayerVersionPermission, &O_RemoveLayerVersionPermission, &O_GetLayerVersionPolicy, &O_CreateFunctionUrlConfig, &O_GetFunctionUrlConfig, &O_UpdateFunctionUrlConfig, &O_DeleteFunctionUrlConfig, &O_ListFunctionUrlConfigs, &O_CreateEventSourceMapping, &O_GetEventSourceMapping, &O_UpdateEventSourceMapping, &O_DeleteEventSourceMapping, &O_ListEventSourceMappings, &O_CreateCodeSigningConfig, &O_GetCodeSigningConfig, &O_UpdateCodeSigningConfig, &O_DeleteCodeSigningConfig, &O_ListCodeSigningConfigs, &O_ListFunctionsByCodeSigningConfig, &O_PutFunctionCodeSigningConfig, &O_GetFunctionCodeSigningConfig, &O_DeleteFunctionCodeSigningConfig, &O_PutProvisionedConcurrencyConfig, &O_GetProvisionedConcurrencyConfig, &O_DeleteProvisionedConcurrencyConfig, &O_ListProvisionedConcurrencyConfigs, &O_PutRuntimeManagementConfig, &O_GetRuntimeManagementConfig] };
+pub static SERVICE: ServiceModel = ServiceModel { name: "lambda", id: "Lambda", signing_name: "lambda", iam_prefix: "lambda", endpoint_prefix: "lambda", protocols: &[ProtocolName::RestJson], target_prefix: None, json_version: None, xml_namespace: None, api_version: "2015-03-31", query_compatible: false, operations: &[&O_CreateFunction, &O_GetFunction, &O_GetFunctionConfiguration, &O_UpdateFunctionCode, &O_UpdateFunctionConfiguration, &O_DeleteFunction, &O_ListFunctions, &O_PublishVersion, &O_ListVersionsByFunction, &O_CreateAlias, &O_GetAlias, &O_UpdateAlias, &O_DeleteAlias, &O_ListAliases, &O_Invoke, &O_InvokeWithResponseStream, &O_AddPermission, &O_RemovePermission, &O_GetPolicy, &O_TagResource, &O_UntagResource, &O_ListTags, &O_PutFunctionConcurrency, &O_GetFunctionConcurrency, &O_DeleteFunctionConcurrency, &O_GetAccountSettings, &O_PutFunctionEventInvokeConfig, &O_UpdateFunctionEventInvokeConfig, &O_GetFunctionEventInvokeConfig, &O_DeleteFunctionEventInvokeConfig, &O_ListFunctionEventInvokeConfigs, &O_PublishLayerVersion, &O_GetLayerVersion, &O_GetLayerVersionByArn, &O_ListLayers, &O_ListLayerVersions, &O_DeleteLayerVersion, &O_AddLayerVersionPermission, &O_RemoveLayerVersionPermission, &O_GetLayerVersionPolicy, &O_CreateFunctionUrlConfig, &O_GetFunctionUrlConfig, &O_UpdateFunctionUrlConfig, &O_DeleteFunctionUrlConfig, &O_ListFunctionUrlConfigs, &O_CreateEventSourceMapping, &O_GetEventSourceMapping, &O_UpdateEventSourceMapping, &O_DeleteEventSourceMapping, &O_ListEventSourceMappings, &O_CreateCodeSigningConfig, &O_GetCodeSigningConfig, &O_UpdateCodeSigningConfig, &O_DeleteCodeSigningConfig, &O_ListCodeSigningConfigs, &O_ListFunctionsByCodeSigningConfig, &O_PutFunctionCodeSigningConfig, &O_GetFunctionCodeSigningConfig, &O_DeleteFunctionCodeSigningConfig, &O_PutProvisionedConcurrencyConfig, &O_GetProvisionedConcurrencyConfig, &O_DeleteProvisionedConcurrencyConfig, &O_ListProvisionedConcurrencyConfigs, &O_PutRuntimeManagementConfig, &O_GetRuntimeManagementConfig] };

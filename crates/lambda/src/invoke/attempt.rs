@@ -131,8 +131,12 @@ async fn invoke(lambda: &Arc<Lambda>, cx: &Cx, event: &EventRow, name: &Function
         Err(error) => return Came::Nothing(Fault::because("decoding a queued event", error).into()),
     };
     let version = target.version.clone();
-    let request =
-        Request { id: event.request_id.clone(), payload, client_context: event.client_context.clone() };
+    let request = Request {
+        id: event.request_id.clone(),
+        payload,
+        client_context: event.client_context.clone(),
+        sink: None,
+    };
     match run(lambda, cx, target, request).await {
         Ok(done) => Came::Answer(done, version),
         Err(Failure::Modeled(error)) if error.is("TooManyRequestsException") => {

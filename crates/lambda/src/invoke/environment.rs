@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use tidegate_api::sts::Credentials;
 use tidegate_core::{CallError, Cx, Fault, Timestamp, wall};
 use tidegate_sandbox::{
-    Exit, Input, Jail, JailProcess, Limits, MemoryGauge, Mount, Network, Output as Stream, Sandbox,
+    Exit, Family, Input, Jail, JailProcess, Limits, MemoryGauge, Mount, Network, Output as Stream, Sandbox,
     Toolchains,
 };
 use tidegate_store::StoreLook;
@@ -36,6 +36,7 @@ const CREDENTIAL_MARGIN_MILLIS: i64 = 16 * 60 * 1000;
 pub(crate) struct Environment {
     pub(crate) api: Arc<RuntimeApi>,
     pub(crate) output: Arc<Output>,
+    pub(super) family: Family,
     memory: Option<MemoryGauge>,
     /// The most memory that it had used when its process ended, which the gauge does not outlive.
     at_end: Arc<OnceLock<u64>>,
@@ -121,6 +122,7 @@ pub(crate) async fn start(
     let environment = Environment {
         api: RuntimeApi::new(),
         output: Output::new(pipe, cx.clock().clone(), sink),
+        family: process.family(),
         memory: process.memory_gauge(),
         at_end: Arc::default(),
         retires: place.credentials.expiration.plus_millis(-CREDENTIAL_MARGIN_MILLIS),

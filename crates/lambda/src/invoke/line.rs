@@ -10,6 +10,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use super::runtime_api::RESPONSE_LIMIT;
+use super::stream::{Piece, STREAM_LIMIT, Sink};
+use super::trailers::Trailers;
 
 /// The longest that the head of a request, or the line before a chunk, may be.
 const LONGEST_HEAD: usize = 64 << 10;
@@ -45,15 +47,25 @@ pub(super) struct Spoken {
     pub(super) is_too_large: bool,
     /// The connection is not kept.
     pub(super) closes: bool,
+    /// The body was handed on in pieces, and is not there.
+    pub(super) is_streamed: bool,
+    /// What followed the body.
+    pub(super) trailers: Trailers,
 }
 
 /// A request whose head is read.
 struct Reading {
     spoken: Spoken,
     body: BytesMut,
+    /// The length of the body as far as it has come.
+    length: usize,
     left: Left,
     /// The runtime waits for a word before it sends the body.
     hesitates: bool,
+    /// The body is made while it is sent.
+    streams: bool,
+    content_type: Option<String>,
+    sink: Option<Sink>,
 }
 
 /// What is missing of a body.
@@ -128,10 +140,18 @@ impl Line {
     }
 
     /// The next request; nothing where the runtime has hung up. What is read is kept when this is dropped.
-    pub(super) async fn request(&mut self) -> std::io::Result<Option<Spoken>> {
+    ///
+    /// `sink` says where the body of an answer that streams goes, by the path of its request.
+    pub(super) async fn request(
+        &mut self,
+        sink: impl Fn(&str) -> Option<Sink>,
+    ) -> std::io::Result<Option<Spoken>> {
         loop {
-            if let Some(spoken) = self.understood()? {
-                return Ok(Some(spoken));
+            if self.understood(&sink)? {
+                self.hand_on().await;
+                if let Some(spoken) = self.whole() {
+                    return Ok(Some(spoken));
+                }
             }
             if let Some(reading) = &mut self.reading
                 && std::mem::take(&mut reading.hesitates)
@@ -181,19 +201,43 @@ impl Line {
         }
     }
 
-    fn understood(&mut self) -> std::io::Result<Option<Spoken>> {
+    /// Takes what there is apart; whether a request has begun.
+    fn understood(&mut self, sink: impl Fn(&str) -> Option<Sink>) -> std::io::Result<bool> {
         if self.reading.is_none() {
             self.reading = head(&mut self.have)?;
+            if let Some(reading) = self.reading.as_mut().filter(|reading| reading.streams) {
+                reading.sink = sink(&reading.spoken.path);
+            }
         }
-        let Some(reading) = &mut self.reading else { return Ok(None) };
+        let Some(reading) = &mut self.reading else { return Ok(false) };
         while reading.advance(&mut self.have)? {}
-        if !matches!(reading.left, Left::Nothing) {
-            return Ok(None);
+        Ok(true)
+    }
+
+    /// Hands what is there of a streamed body on, at the pace of whoever reads it.
+    async fn hand_on(&mut self) {
+        let Some(reading) = &mut self.reading else { return };
+        let Some(sink) = &reading.sink else { return };
+        if !reading.spoken.is_streamed {
+            if let Ok(room) = sink.reserve().await {
+                room.send(Piece::Begins(reading.content_type.take()));
+            }
+            reading.spoken.is_streamed = true;
         }
-        Ok(self.reading.take().map(|reading| {
-            let body = if reading.spoken.is_too_large { Bytes::new() } else { reading.body.freeze() };
-            Spoken { body, ..reading.spoken }
-        }))
+        if !reading.body.is_empty() {
+            match sink.reserve().await {
+                Ok(room) => room.send(Piece::Bytes(reading.body.split().freeze())),
+                // Nobody reads any more, and the function goes on.
+                Err(_) => reading.body.clear(),
+            }
+        }
+    }
+
+    /// The request, once all of it is there.
+    fn whole(&mut self) -> Option<Spoken> {
+        let reading = self.reading.take_if(|reading| matches!(reading.left, Left::Nothing))?;
+        let body = if reading.spoken.is_too_large { Bytes::new() } else { reading.body.freeze() };
+        Some(Spoken { body, ..reading.spoken })
     }
 }
 
@@ -221,7 +265,10 @@ impl Reading {
                 size => Left::Chunk(size),
             },
             Left::Trailers if line.is_empty() => Left::Nothing,
-            Left::Trailers => Left::Trailers,
+            Left::Trailers => {
+                self.spoken.trailers.add(&line);
+                Left::Trailers
+            }
             _ => Left::Size,
         };
         Ok(true)
@@ -230,7 +277,9 @@ impl Reading {
     /// Takes up to `left` bytes of the body, and says how many are then missing. What is too much is let go of.
     fn take(&mut self, have: &mut BytesMut, left: usize) -> usize {
         let count = left.min(have.len());
-        self.spoken.is_too_large |= self.body.len() + count > RESPONSE_LIMIT;
+        self.length += count;
+        let most = if self.sink.is_some() { STREAM_LIMIT } else { RESPONSE_LIMIT };
+        self.spoken.is_too_large |= self.length > most;
         if self.spoken.is_too_large {
             have.advance(count);
             self.body.clear();
@@ -257,7 +306,7 @@ fn head(have: &mut BytesMut) -> std::io::Result<Option<Reading>> {
         Err(error) => return Err(std::io::Error::new(std::io::ErrorKind::InvalidData, error)),
     };
     let (mut left, mut closes) = (Left::Nothing, request.version == Some(0));
-    let mut hesitates = false;
+    let (mut hesitates, mut streams, mut content_type) = (false, false, None);
     for header in request.headers.iter() {
         let is = |name: &str| header.name.eq_ignore_ascii_case(name);
         let says = |word: &[u8]| {
@@ -275,6 +324,10 @@ fn head(have: &mut BytesMut) -> std::io::Result<Option<Reading>> {
             closes = says(b"close") || (closes && !says(b"keep-alive"));
         } else if is("expect") {
             hesitates = says(b"100-continue");
+        } else if is("lambda-runtime-function-response-mode") {
+            streams = says(b"streaming");
+        } else if is("content-type") {
+            content_type = std::str::from_utf8(header.value).ok().map(str::to_owned);
         }
     }
     let path = request.path.unwrap_or_default();
@@ -284,10 +337,21 @@ fn head(have: &mut BytesMut) -> std::io::Result<Option<Reading>> {
         body: Bytes::new(),
         is_too_large: false,
         closes,
+        is_streamed: false,
+        trailers: Trailers::default(),
     };
     have.advance(length);
     let hesitates = hesitates && have.is_empty();
-    Ok(Some(Reading { spoken, body: BytesMut::new(), left, hesitates }))
+    Ok(Some(Reading {
+        spoken,
+        body: BytesMut::new(),
+        length: 0,
+        left,
+        hesitates,
+        streams,
+        content_type,
+        sink: None,
+    }))
 }
 
 /// Takes a line without its break, once it is there.
@@ -329,7 +393,7 @@ mod tests {
         });
         let mut found = Vec::new();
         drop(writing.await.expect("the writer ends")?);
-        while let Some(spoken) = line.request().await? {
+        while let Some(spoken) = line.request(|_| None).await? {
             found.push(spoken);
         }
         Ok(found)

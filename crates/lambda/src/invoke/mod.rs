@@ -2,6 +2,7 @@
 
 pub(crate) mod attempt;
 mod environment;
+pub(crate) mod frames;
 mod hold;
 mod line;
 mod output;
@@ -13,7 +14,9 @@ mod report;
 mod runtime_api;
 mod sessions;
 mod shipper;
+pub(crate) mod stream;
 mod to_its_end;
+mod trailers;
 mod warm;
 
 use std::sync::Arc;
@@ -38,6 +41,7 @@ use crate::verdicts::Coin;
 use environment::{Environment, StartError};
 use report::Report;
 use runtime_api::{Answer, Event};
+use stream::Sink;
 use to_its_end::ToItsEnd;
 
 /// AWS: how long initialisation may take before the function's own timeout begins to count.
@@ -77,6 +81,8 @@ pub(crate) struct Request {
     pub(crate) id: String,
     pub(crate) payload: Bytes,
     pub(crate) client_context: Option<String>,
+    /// Where an answer goes that comes in pieces; without one it is gathered.
+    pub(crate) sink: Option<Sink>,
 }
 
 /// What came of an invocation.
@@ -184,6 +190,7 @@ fn event(target: &Target, request: Request, limit: Duration) -> Event {
         id: request.id,
         payload: request.payload,
         client_context: request.client_context,
+        sink: request.sink,
         arn: target.name.qualified_arn(),
         deadline: wall::now().plus_millis(limit).millis(),
     }

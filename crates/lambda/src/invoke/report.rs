@@ -72,6 +72,14 @@ impl Report<'_> {
                 line: None,
                 status: String::new(),
             },
+            Answer::Streamed => Outcome {
+                payload: Bytes::new(),
+                error: None,
+                reusable: true,
+                fault: None,
+                line: None,
+                status: String::new(),
+            },
             Answer::Failed(payload) => Outcome { reusable: true, ..failed(payload) },
             Answer::TooLarge => {
                 let message = format!(

@@ -17,6 +17,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::line::{Line, Spoken};
+use super::stream::Sink;
 
 /// AWS: the largest answer of a function.
 pub(crate) const RESPONSE_LIMIT: usize = 6_291_556;
@@ -30,6 +31,8 @@ pub(crate) struct Event {
     pub(crate) arn: String,
     /// Milliseconds since 1970 on the machine's clock, which is the one the function sees.
     pub(crate) deadline: i64,
+    /// Where an answer goes that comes in pieces; without one it is gathered.
+    pub(crate) sink: Option<Sink>,
 }
 
 /// What became of an event.
@@ -37,6 +40,8 @@ pub(crate) struct Event {
 pub(crate) enum Answer {
     /// The function answered.
     Response(Bytes),
+    /// The function answered in pieces, which were handed on.
+    Streamed,
     /// The function, or its initialisation, failed and said so.
     Failed(Bytes),
     /// The function answered with more than is allowed.
@@ -48,7 +53,11 @@ pub(crate) enum Answer {
 }
 
 /// What kind of answer a body is.
-type Kind = fn(Bytes) -> Answer;
+#[derive(Clone, Copy)]
+enum Kind {
+    Response,
+    Error,
+}
 
 /// Where an environment is in its life.
 #[derive(Clone)]
@@ -78,6 +87,7 @@ struct Waiting {
 struct Current {
     id: String,
     answer: oneshot::Sender<Answer>,
+    sink: Option<Sink>,
 }
 
 /// What comes of a request.
@@ -119,7 +129,7 @@ impl RuntimeApi {
     /// Hands out an event and waits for its answer.
     pub(crate) async fn serve(self: &Arc<Self>, event: Event, limit: Duration) -> Answer {
         let (answer, mut answered) = oneshot::channel();
-        *self.lock() = Some(Current { id: event.id.clone(), answer });
+        *self.lock() = Some(Current { id: event.id.clone(), answer, sink: event.sink.clone() });
         if let Phase::Gone(exit) = &*self.phase.borrow() {
             return Answer::Gone(exit.clone());
         }
@@ -246,6 +256,13 @@ impl RuntimeApi {
         if current.as_ref()?.id == id { current.take() } else { None }
     }
 
+    /// Where the answer to the current event goes in pieces, by the path that it is sent to.
+    fn sink(&self, path: &str) -> Option<Sink> {
+        let (id, _) =
+            answered(path.strip_prefix(PREFIX)?).filter(|(_, kind)| matches!(kind, Kind::Response))?;
+        self.lock().as_ref().filter(|current| current.id == id)?.sink.clone()
+    }
+
     /// Gives an answer to whoever waits for it.
     fn pass_on(&self, current: Current, answer: Answer) {
         if current.answer.send(answer).is_err() {
@@ -293,7 +310,7 @@ impl RuntimeApi {
 
     /// Hears one request, and answers it unless it asks for an event.
     async fn hear(&self, line: &mut Line) -> Heard {
-        let spoken = match line.request().await {
+        let mut spoken = match line.request(|path| self.sink(path)).await {
             Ok(Some(spoken)) => spoken,
             Ok(None) => return Heard::Over,
             Err(error) => {
@@ -302,7 +319,8 @@ impl RuntimeApi {
             }
         };
         let closes = spoken.closes;
-        let path = spoken.path.strip_prefix(PREFIX).unwrap_or_default();
+        let path = spoken.path.clone();
+        let path = path.strip_prefix(PREFIX).unwrap_or_default();
         let (mut said, heard) = match (spoken.method.as_str(), path) {
             ("GET", "invocation/next") => {
                 self.is_ready();
@@ -314,7 +332,7 @@ impl RuntimeApi {
                 (ACCEPTED.to_vec(), Heard::More)
             }
             ("POST", path) => match answered(path) {
-                Some((id, kind)) => self.take(id, &spoken, kind),
+                Some((id, kind)) => self.take(id, &mut spoken, kind),
                 None => (no_path(), Heard::More),
             },
             _ => (no_path(), Heard::More),
@@ -341,7 +359,7 @@ impl RuntimeApi {
         });
     }
 
-    fn take(&self, id: &str, spoken: &Spoken, kind: Kind) -> (Vec<u8>, Heard) {
+    fn take(&self, id: &str, spoken: &mut Spoken, kind: Kind) -> (Vec<u8>, Heard) {
         let Some(current) = self.taken(id) else {
             return (refusal("400 Bad Request", "InvalidRequestID", "Invalid request ID"), Heard::More);
         };
@@ -350,15 +368,22 @@ impl RuntimeApi {
             let said = refusal("413 Payload Too Large", "RequestEntityTooLarge", &message);
             return (said, Heard::Answered(current, Answer::TooLarge));
         }
-        (ACCEPTED.to_vec(), Heard::Answered(current, kind(spoken.body.clone())))
+        let failed = std::mem::take(&mut spoken.trailers).error();
+        let answer = match (kind, failed) {
+            (Kind::Error, _) => Answer::Failed(spoken.body.clone()),
+            (Kind::Response, Some(error)) => Answer::Failed(error),
+            (Kind::Response, None) if spoken.is_streamed => Answer::Streamed,
+            (Kind::Response, None) => Answer::Response(spoken.body.clone()),
+        };
+        (ACCEPTED.to_vec(), Heard::Answered(current, answer))
     }
 }
 
 /// Which event a path answers, and how.
 fn answered(path: &str) -> Option<(&str, Kind)> {
     match path.strip_prefix("invocation/")?.split_once('/')? {
-        (id, "response") => Some((id, Answer::Response)),
-        (id, "error") => Some((id, Answer::Failed)),
+        (id, "response") => Some((id, Kind::Response)),
+        (id, "error") => Some((id, Kind::Error)),
         _ => None,
     }
 }

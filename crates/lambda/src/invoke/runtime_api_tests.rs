@@ -18,7 +18,7 @@ async fn connect(api: &Arc<RuntimeApi>) -> TcpStream {
 
 fn event(id: &str) -> Event {
     let (id, arn) = (id.to_owned(), "arn:aws:lambda:us-east-1:123456789012:function:f".to_owned());
-    Event { id, payload: Bytes::from_static(b"[1]"), client_context: None, arn, deadline: 1_000 }
+    Event { id, payload: Bytes::from_static(b"[1]"), client_context: None, arn, deadline: 1_000, sink: None }
 }
 
 fn answer_to(id: &str, text: &str) -> String {

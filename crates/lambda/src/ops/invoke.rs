@@ -54,6 +54,7 @@ impl Invoker {
             id: cx.request_id().to_owned(),
             payload,
             client_context: decoded(input.client_context)?,
+            sink: None,
         };
         let done = run(&self.0, cx, target, request).await?;
         Ok(InvocationResponse {
@@ -99,7 +100,7 @@ impl Invoker {
 }
 
 /// AWS names a missing function by its `$LATEST` here.
-fn missing(error: Failure, name: &FunctionName) -> Failure {
+pub(super) fn missing(error: Failure, name: &FunctionName) -> Failure {
     match error {
         Failure::Modeled(error) if error.is("ResourceNotFoundException") && name.qualifier.is_none() => {
             function_not_found(&name.at(LATEST).qualified_arn())
@@ -109,7 +110,7 @@ fn missing(error: Failure, name: &FunctionName) -> Failure {
 }
 
 /// The client context travels as base64 and reaches the function as JSON.
-fn decoded(given: Option<String>) -> Result<Option<String>, Failure> {
+pub(super) fn decoded(given: Option<String>) -> Result<Option<String>, Failure> {
     let Some(text) = given else { return Ok(None) };
     let context = STANDARD.decode(&text).ok().and_then(|bytes| String::from_utf8(bytes).ok());
     let object =

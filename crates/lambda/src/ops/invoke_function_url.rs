@@ -16,7 +16,7 @@ use crate::errors::not_found;
 use crate::invoke::{Done, Request, attempt, run};
 use crate::names::FunctionName;
 use crate::rows::{URL_IDS, URLS, UrlRow, UrlTarget, url_id_key, url_key};
-use crate::{Invoker, cors};
+use crate::{Invoker, cors, url_stream};
 
 /// Content that travels as text; all else travels as base64.
 const TEXTS: &[&str] =
@@ -51,9 +51,18 @@ impl Handle<InvokeFunctionUrl> for Invoker {
         }
         let event = event(cx, &input, &row).to_string();
         let target = attempt::target(&self.0, cx, name)?;
-        let request = Request { id: cx.request_id().to_owned(), payload: event.into(), client_context: None };
-        let mut answer = match run(&self.0, cx, target, request).await {
-            Ok(done) => response(&done),
+        let request = Request {
+            id: cx.request_id().to_owned(),
+            payload: event.into(),
+            client_context: None,
+            sink: None,
+        };
+        let answered = match row.mode.as_deref() {
+            Some("RESPONSE_STREAM") => url_stream::answer(&self.0, cx, target, request).await,
+            _ => run(&self.0, cx, target, request).await.map(|done| response(&done)),
+        };
+        let mut answer = match answered {
+            Ok(answer) => answer,
             Err(Failure::Modeled(error)) if error.is("TooManyRequestsException") => {
                 plain(429, json!({"Message": error.message}))
             }

@@ -36,6 +36,7 @@ mod get_runtime_management_config;
 mod get_verdict;
 mod invoke;
 mod invoke_function_url;
+mod invoke_with_response_stream;
 mod list_aliases;
 mod list_code_signing_configs;
 mod list_event_source_mappings;

@@ -243,8 +243,8 @@ public final class Bootstrap {
     }
 
     private static Object logger(ClassLoader loader) throws Exception {
-        Class<?> type = Class.forName(CORE + "LambdaLogger", true, loader);
-        return Proxy.newProxyInstance(loader, new Class<?>[] {type}, (proxy, method, arguments) -> {
+        Class<?> type = declared(loader, "LambdaLogger");
+        return type == null ? null : Proxy.newProxyInstance(loader, new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (!method.getName().equals("log")) return null;
             Object text = arguments[0] instanceof byte[] ? new String((byte[]) arguments[0], StandardCharsets.UTF_8) : arguments[0];
             say(arguments.length == 2 ? arguments[1].toString() : "INFO", String.valueOf(text));
@@ -252,12 +252,17 @@ public final class Bootstrap {
         });
     }
 
+    /** An interface of the package's own copy of the core library, which may be cut down to what its handlers use. */
+    private static Class<?> declared(ClassLoader loader, String name) {
+        try { return Class.forName(CORE + name, true, loader); } catch (ClassNotFoundException absent) { return null; }
+    }
+
     /** An interface of the core library whose getters answer from a JSON object. */
     private static Object answering(ClassLoader loader, String name, String json) throws Exception {
         if (json == null) return null;
         Map<?, ?> object = (Map<?, ?>) Json.read(json);
-        Class<?> type = Class.forName(CORE + name, true, loader);
-        return Proxy.newProxyInstance(loader, new Class<?>[] {type}, (proxy, method, arguments) -> {
+        Class<?> type = declared(loader, name);
+        return type == null ? null : Proxy.newProxyInstance(loader, new Class<?>[] {type}, (proxy, method, arguments) -> {
             Object value = object.get(property(method.getName(), "get"));
             boolean nested = method.getReturnType().getName().equals(CORE + "Client") && value != null;
             return nested ? answering(loader, "Client", Json.write(value)) : value;

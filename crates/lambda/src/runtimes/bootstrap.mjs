@@ -185,17 +185,55 @@ function isModule(file) {
   return false;
 }
 
+// What is written goes out at once; with the first of it the answer has begun, and can only be broken off.
 class ResponseStream extends Writable {
-  parts = [];
   contentType = "application/octet-stream";
-
-  _write(part, encoding, done) {
-    this.parts.push(Buffer.from(part, encoding));
-    done();
-  }
+  request;
+  answered;
 
   setContentType(contentType) {
     this.contentType = contentType;
+  }
+
+  get hasBegun() {
+    return this.request !== undefined;
+  }
+
+  begin() {
+    if (this.hasBegun) return;
+    const headers = {
+      "Content-Type": this.contentType,
+      "Lambda-Runtime-Function-Response-Mode": "streaming",
+      "Transfer-Encoding": "chunked",
+      Trailer: "Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body",
+    };
+    const route = `${PREFIX}invocation/${requestId}/response`;
+    this.request = http.request({ host, port, method: "POST", path: route, agent, headers });
+    this.answered = new Promise((resolve, reject) => {
+      this.request.on("response", (response) => response.on("end", resolve).on("error", reject).resume());
+      this.request.on("error", reject);
+    });
+  }
+
+  _write(part, encoding, done) {
+    this.begin();
+    this.request.write(part, encoding, done);
+  }
+
+  _final(done) {
+    this.begin();
+    this.request.end();
+    this.answered.then(() => done(), done);
+  }
+
+  async breakOff(error) {
+    const fields = described(error);
+    this.request.addTrailers({
+      "Lambda-Runtime-Function-Error-Type": fields.errorType,
+      "Lambda-Runtime-Function-Error-Body": Buffer.from(JSON.stringify(fields)).toString("base64"),
+    });
+    this.request.end();
+    await this.answered;
   }
 }
 
@@ -272,21 +310,32 @@ function outcome(handler, event, headers) {
   });
 }
 
-async function answer(handler, event, headers) {
-  if (handler[STREAMING]) {
-    const stream = new ResponseStream();
-    const ended = new Promise((resolve, reject) => stream.on("finish", resolve).on("error", reject));
-    await handler(event, stream, contextOf(headers, () => {}));
-    stream.end();
-    await ended;
-    return { body: Buffer.concat(stream.parts), type: stream.contentType };
-  }
-  const result = await outcome(handler, event, headers);
+async function stream(handler, event, headers) {
+  const out = new ResponseStream();
+  const ended = new Promise((resolve, reject) => out.on("finish", resolve).on("error", reject));
+  // Whoever waits for it comes later, or never.
+  ended.catch(() => {});
   try {
-    return { body: JSON.stringify(result ?? null) ?? "null", type: "application/json" };
+    await handler(event, out, contextOf(headers, () => {}));
+    if (!out.writableEnded) out.end();
+    await ended;
+  } catch (error) {
+    if (!out.hasBegun) throw error;
+    log("error", JSON_LOG ? [error] : [`Invoke Error \t${logged(error)}`]);
+    await out.breakOff(error);
+  }
+}
+
+async function answer(handler, event, headers) {
+  if (handler[STREAMING]) return stream(handler, event, headers);
+  const result = await outcome(handler, event, headers);
+  let said;
+  try {
+    said = JSON.stringify(result ?? null) ?? "null";
   } catch (error) {
     throw renamed("Runtime.MarshalError", error);
   }
+  return ask("POST", `invocation/${requestId}/response`, said, { "Content-Type": "application/json" });
 }
 
 async function serve(handler) {
@@ -295,8 +344,7 @@ async function serve(handler) {
     requestId = headers["lambda-runtime-aws-request-id"];
     process.env._X_AMZN_TRACE_ID = headers["lambda-runtime-trace-id"] ?? "";
     try {
-      const { body: said, type } = await answer(handler, JSON.parse(body), headers);
-      await ask("POST", `invocation/${requestId}/response`, said, { "Content-Type": type });
+      await answer(handler, JSON.parse(body), headers);
     } catch (error) {
       log("error", JSON_LOG ? [error] : [`Invoke Error \t${logged(error)}`]);
       await postError(`invocation/${requestId}/error`, error);

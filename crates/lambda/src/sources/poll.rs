@@ -83,7 +83,7 @@ async fn round(lambda: &Arc<Lambda>, cx: &Cx, row: &SourceRow) -> Result<bool, F
     }
     let event = batch::event(messages.iter().map(record).collect()).to_string();
     let target = attempt::target(lambda, cx, name)?;
-    let request = Request { id: cx.ids().uuid(), payload: event.into(), client_context: None };
+    let request = Request { id: cx.ids().uuid(), payload: event.into(), client_context: None, sink: None };
     let done = invoke(lambda, cx, target, request).await?;
     let dealt_with = match (done.error, row.reports) {
         (Some(_), _) => Vec::new(),
