@@ -25,8 +25,13 @@ impl Family {
         Ok(false)
     }
 
+    /// How many processes there are, the jail's init among them.
+    pub fn size(self) -> io::Result<usize> {
+        Ok(self.processes()?.len())
+    }
+
     /// The keeper's descendants: what is orphaned inside a jail becomes the child of its init, and stays one of them.
-    fn processes(self) -> io::Result<Vec<u32>> {
+    pub(crate) fn processes(self) -> io::Result<Vec<u32>> {
         let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
         for entry in std::fs::read_dir("/proc")? {
             let name = entry?.file_name();

@@ -198,10 +198,9 @@ impl Jail {
                         if rest.as_os_str().is_empty() { from.clone() } else { from.join(rest) },
                     ))
                 }
-                Mount::Tmpfs { .. }
-                | Mount::Volume { .. }
-                | Mount::File { .. }
-                | Mount::Symlink { .. } => None,
+                Mount::Tmpfs { .. } | Mount::Volume { .. } | Mount::File { .. } | Mount::Symlink { .. } => {
+                    None
+                }
             })
             .max_by_key(|(depth, _)| *depth)
             .map(|(_, path)| path)

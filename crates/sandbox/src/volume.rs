@@ -212,8 +212,14 @@ pub(crate) fn attach(devices: &Path, image: &Path, to: &Path) -> Setup<()> {
             Err(error) => return Err(failed("volume", format!("set up /dev/loop{number}"))(error)),
             Ok(()) => {
                 // Nothing in it outlives a crash of the machine, so nothing waits for the disk.
-                return mount(&device, to, "ext4", MountFlags::NOSUID | MountFlags::NODEV, Some(c"nobarrier"))
-                    .map_err(failed("volume", format!("mount a volume on {}", to.display())));
+                return mount(
+                    &device,
+                    to,
+                    "ext4",
+                    MountFlags::NOSUID | MountFlags::NODEV,
+                    Some(c"nobarrier"),
+                )
+                .map_err(failed("volume", format!("mount a volume on {}", to.display())));
             }
         }
     }

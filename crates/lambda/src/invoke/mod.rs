@@ -11,6 +11,7 @@ mod pool;
 pub(crate) mod queue;
 mod report;
 mod runtime_api;
+mod scratch;
 mod sessions;
 mod shipper;
 mod to_its_end;
