@@ -26,11 +26,11 @@ ONE_ATTEMPT = Config(retries={"total_max_attempts": 1}, read_timeout=120)
 class Engine:
     """One engine on a data directory of its own; `kill` and `start` are a crash and what comes after it."""
 
-    def __init__(self, clock="wall", ephemeral=True):
+    def __init__(self, clock="wall", ephemeral=True, options=()):
         SCRATCH.mkdir(parents=True, exist_ok=True)
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="engine-", dir=SCRATCH))
         self.data = self.folder / "data"
-        self.clock, self.ephemeral, self.listen = clock, ephemeral, "127.0.0.1:0"
+        self.clock, self.ephemeral, self.listen, self.options = clock, ephemeral, "127.0.0.1:0", options
         self.log = self.folder / "engine.log"
         self.process = None
         atexit.register(self.stop)
@@ -38,7 +38,8 @@ class Engine:
 
     def start(self):
         """Starts the process, and returns when it answers."""
-        command = [BINARY, "serve", "--data-dir", str(self.data), "--clock", self.clock, "--listen", self.listen]
+        command = [BINARY, "serve", "--data-dir", str(self.data), "--clock", self.clock, "--listen", self.listen,
+                   *self.options]
         if self.ephemeral:
             command.append("--ephemeral")
         with self.log.open("ab") as log:

@@ -35,6 +35,17 @@ impl fmt::Display for Level {
     }
 }
 
+impl std::str::FromStr for Level {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        [Self::Weak, Self::Confined, Self::Namespaces, Self::Full]
+            .into_iter()
+            .find(|level| level.to_string() == text)
+            .ok_or_else(|| format!("{text} is no level: full, namespaces, confined or weak"))
+    }
+}
+
 /// What holds on this machine, for people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Report {
