@@ -1,6 +1,8 @@
 //! The handle by which the engine starts jails.
 
+use std::fs::Permissions;
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -117,6 +119,23 @@ impl Sandbox {
             }
         }
         Ok(())
+    }
+
+    /// Lets jails that see the host's own tree, as a user other than the engine's, pass through the engine's directory to
+    /// the files that they are given below it; those beside, which are the engine's own, stay its own.
+    pub fn admit(&self, folder: &Path) -> std::io::Result<()> {
+        if self.own_root() || !rustix::process::geteuid().is_root() {
+            return Ok(());
+        }
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() || entry.file_name() == "blobs" {
+                let found = entry.metadata()?.mode();
+                std::fs::set_permissions(entry.path(), Permissions::from_mode(found & 0o700))?;
+            }
+        }
+        std::os::unix::fs::lchown(folder, None, Some(crate::JAIL_UID))?;
+        std::fs::set_permissions(folder, Permissions::from_mode(0o710))
     }
 
     /// Makes a place of `size` bytes that a jail sees at `to`; what it is made of lies in `folder`, and goes with it.

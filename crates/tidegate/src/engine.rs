@@ -130,6 +130,10 @@ impl Engine {
         if report.level < Level::Confined && !settings.weak_sandbox {
             bail!("{} Start with --weak-sandbox if functions and builds may run so.", report.sentence);
         }
+        let above = settings.folder.parent().filter(|_| settings.ephemeral);
+        for folder in above.into_iter().chain([settings.folder.as_path()]) {
+            sandbox.admit(folder).context("letting jails reach what they are given")?;
+        }
         let toolchains = Toolchains::find(settings.environment.iter().cloned());
         let ports = Arc::new(
             Ports::new(clock, ids, url.clone())
