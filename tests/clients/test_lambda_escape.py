@@ -120,7 +120,7 @@ def handler(event, context):
     return {"done": done, "tried": len(tries), "keys": [os.environ[name] for name in names]}
 """
 PRIVATE = {"DescribeEngine": b"{}", "CreateSignInLink": b"{}", "ListDecisions": b"{}", "Reset": b"{}",
-           "AdvanceClock": b'{"AdvanceSeconds": 1}'}
+           "AdvanceClock": b'{"advance_seconds": 1}'}
 
 
 def processes(function):
