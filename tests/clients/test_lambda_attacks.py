@@ -10,6 +10,7 @@ import time
 import unittest
 
 import engine
+import jails
 import recipes
 from wait import until
 
@@ -73,6 +74,17 @@ def handler(event, context):
                 return {"error": error.strerror, "megabytes": round(held / (1 << 20)), "filled": filled}
             os.remove(f"/tmp/{filled - 1}")
 """
+FILLS_MORE = """
+import os
+
+def handler(event, context):
+    number = 0
+    while True:
+        number += 1
+        with open(os.environ["TMPDIR"] + f"/{number}", "wb", buffering=0) as out:
+            for _ in range(32):
+                out.write(b"x" * (1 << 20))
+"""
 OPENS = """
 import os, time
 
@@ -98,18 +110,6 @@ def handler(event, context):
     while True:
         os.write(1, said)
 """
-
-
-def processes(function):
-    """The processes of a function, whichever environment they are of."""
-    wanted, found = f"AWS_LAMBDA_FUNCTION_NAME={function}\0".encode(), []
-    for entry in pathlib.Path("/proc").iterdir():
-        try:
-            if entry.name.isdigit() and wanted in (entry / "environ").read_bytes():
-                found.append(int(entry.name))
-        except OSError:
-            continue
-    return found
 
 
 class LambdaAttacks(unittest.TestCase):
@@ -156,7 +156,7 @@ class LambdaAttacks(unittest.TestCase):
         beside, most = [], self.resident()
         with concurrent.futures.ThreadPoolExecutor(1) as pool:
             attacking = pool.submit(self.again_and_again, name, payload, **settings)
-            until("process of the attack", 20, lambda: processes(name) or attacking.done())
+            until("process of the attack", 20, lambda: jails.processes(name) or attacking.done())
             while not attacking.done():
                 round = self.latency()
                 if not attacking.done():
@@ -176,7 +176,7 @@ class LambdaAttacks(unittest.TestCase):
             ratios.append(ratio)
         self.assertLessEqual(min(ratios), ALLOWED, f"{name} slowed another function down: {ratios}")
         if "FunctionError" in answered:
-            until("end of the attack's processes", 20, lambda: not processes(name))
+            until("end of the attack's processes", 20, lambda: not jails.processes(name))
 
     def ends(self, *errors):
         """A check: the invocation ended with one of these errors."""
@@ -228,6 +228,25 @@ class LambdaAttacks(unittest.TestCase):
         self.assertEqual(self.own.get_function_configuration(FunctionName=name)["EphemeralStorage"], {"Size": 700})
         said = self.invoke(name, {"seconds": 0})[1]
         self.assertTrue(700 <= said["megabytes"] < 720, said)
+
+    def test_a_tmp_that_is_a_directory_ends_what_fills_it(self):
+        running = jails.opened(self, "confined")
+        name = recipes.python_function(running, "attack-fills-directory", FILLS_MORE, Timeout=60)
+        answered = running.client("lambda").invoke(FunctionName=name, LogType="Tail")
+        self.assertIn(KILLED, json.loads(answered["Payload"].read())["errorMessage"])
+        self.assertIn("Tidegate: /tmp held more than 512 MB", base64.b64decode(answered["LogResult"]).decode())
+        until("end of the attack's processes", 20, lambda: not jails.processes(name))
+        until("room on the disk again", 20, lambda: not list(running.folder.glob("data/ephemeral/lambda/tmp/*")))
+
+    def test_a_fork_bomb_is_over_at_every_level(self):
+        for level in ("namespaces", "confined"):
+            with self.subTest(level):
+                running = jails.opened(self, level)
+                name = recipes.python_function(running, f"attack-forks-{level}", FORKS, Timeout=LASTS)
+                said = json.loads(running.client("lambda").invoke(FunctionName=name)["Payload"].read())
+                self.assertTrue(TIMED_OUT in said["errorMessage"] or KILLED in said["errorMessage"], said)
+                until("end of the attack's processes", 30, lambda: not jails.processes(name))
+                running.stop()
 
     def test_many_open_files(self):
         name = recipes.python_function(self.engine, "attack-opens", OPENS, Timeout=60)

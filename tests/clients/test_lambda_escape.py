@@ -6,7 +6,6 @@
 import json
 import os
 import pathlib
-import re
 import unittest
 import urllib.error
 import urllib.request
@@ -16,10 +15,9 @@ from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 
-import engine
+import jails
 import recipes
 
-LEVELS = ["full", "namespaces", "confined", "weak"]
 # As `docs/reference/sandbox.md` says of the weak level: functions are one user, and nothing stands between them.
 LETS_THROUGH = {"weak": {"another function's code", "another function's /tmp", "another function's environment",
                          "a signal to another function", "unshare", "an engine seen in /proc", "a file that anybody may read"}}
@@ -123,40 +121,12 @@ PRIVATE = {"DescribeEngine": b"{}", "CreateSignInLink": b"{}", "ListDecisions": 
            "AdvanceClock": b'{"advance_seconds": 1}'}
 
 
-def processes(function):
-    """The processes of a function."""
-    wanted, found = f"AWS_LAMBDA_FUNCTION_NAME={function}\0".encode(), []
-    for entry in pathlib.Path("/proc").iterdir():
-        try:
-            if entry.name.isdigit() and wanted in (entry / "environ").read_bytes():
-                found.append(int(entry.name))
-        except OSError:
-            continue
-    return found
-
-
 class LambdaEscape(unittest.TestCase):
     def invoke(self, name, payload):
         answered = self.engine.client("lambda").invoke(FunctionName=name, Payload=json.dumps(payload))
         said = json.loads(answered["Payload"].read())
         self.assertNotIn("FunctionError", answered, said)
         return said
-
-    def opens(self, level):
-        """Starts an engine at a level; false where the machine does not reach it."""
-        options = ["--isolation", level] + (["--weak-sandbox"] if level == "weak" else [])
-        variables = None
-        if level in ("confined", "weak"):
-            # Where nothing is mounted, an interpreter must be where any user can start it, and none below a closed home is.
-            if not pathlib.Path("/usr/bin/python3.11").exists():
-                self.skipTest("there is no /usr/bin/python3.11, which any user could start")
-            variables = {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent"}
-        self.engine = engine.Engine(options=options, variables=variables)
-        self.addCleanup(self.engine.stop)
-        # Without mount namespaces, what a function is given must be reachable for its user.
-        self.engine.folder.chmod(0o711)
-        holds = re.search(r"Isolation is (\w+)", self.engine.said()).group(1)
-        return holds == level
 
     def one(self, pattern):
         """The one path in the data directory that matches."""
@@ -172,7 +142,7 @@ class LambdaEscape(unittest.TestCase):
         code, kept = self.one("lambda/code/*/main.py"), self.one("lambda/tmp/*")
         thief = recipes.python_function(self.engine, "escape-thief", THIEF, Timeout=60)
         said = self.invoke(thief, {
-            "victim": victim, "others": processes(victim), "engine": self.engine.process.pid,
+            "victim": victim, "others": jails.processes(victim), "engine": self.engine.process.pid,
             "reads": {
                 "the data directory": str(store), "the engine's credentials": str(self.engine.data / "credentials"),
                 "the engine's database": str(store / "control.db"), "another function's code": str(code),
@@ -180,7 +150,7 @@ class LambdaEscape(unittest.TestCase):
                 "/etc/shadow": "/etc/shadow", "a file that anybody may read": os.path.abspath(__file__), **self.home()},
             "writes": ["/usr/mine", "/etc/mine", "/mine", str(code), str(store / "mine")]})
         self.assertGreater(said["tried"], 25)
-        self.assertTrue(processes(victim), "the victim lives")
+        self.assertTrue(jails.processes(victim), "the victim lives")
         self.assertEqual(self.invoke(victim, {}), "kept")
         return set(said["done"]), said["keys"]
 
@@ -195,8 +165,7 @@ class LambdaEscape(unittest.TestCase):
             return {}
 
     def at(self, level):
-        if not self.opens(level):
-            self.skipTest(f"this machine's isolation does not reach the level {level}")
+        self.engine = jails.opened(self, level)
         done, keys = self.steals()
         self.assertLessEqual(done, LETS_THROUGH.get(level, set()))
         self.is_only_its_role(keys)
