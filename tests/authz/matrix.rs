@@ -64,6 +64,7 @@ async fn open(folder: &Path) -> World {
         clock: tidegate_core::clock::Kind::Wall,
         ephemeral: true,
         weak_sandbox: false,
+        isolation: None,
         environment: Vec::new(),
         seed: None,
         faults: None,

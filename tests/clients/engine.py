@@ -26,23 +26,25 @@ ONE_ATTEMPT = Config(retries={"total_max_attempts": 1}, read_timeout=120)
 class Engine:
     """One engine on a data directory of its own; `kill` and `start` are a crash and what comes after it."""
 
-    def __init__(self, clock="wall", ephemeral=True):
+    def __init__(self, clock="wall", ephemeral=True, options=(), variables=None):
         SCRATCH.mkdir(parents=True, exist_ok=True)
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="engine-", dir=SCRATCH))
         self.data = self.folder / "data"
-        self.clock, self.ephemeral, self.listen = clock, ephemeral, "127.0.0.1:0"
-        self.log = self.folder / "engine.log"
+        self.clock, self.ephemeral, self.listen, self.options = clock, ephemeral, "127.0.0.1:0", options
+        self.log, self.variables = self.folder / "engine.log", variables
         self.process = None
         atexit.register(self.stop)
         self.start()
 
     def start(self):
         """Starts the process, and returns when it answers."""
-        command = [BINARY, "serve", "--data-dir", str(self.data), "--clock", self.clock, "--listen", self.listen]
+        command = [BINARY, "serve", "--data-dir", str(self.data), "--clock", self.clock, "--listen", self.listen,
+                   *self.options]
         if self.ephemeral:
             command.append("--ephemeral")
         with self.log.open("ab") as log:
-            self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                                            env=self.variables)
         running = until("an engine that answers", 30, self._running)
         self.url, self.account, self.region = running["url"], running["account"], running["region"]
         self.listen = self.url.removeprefix("http://")

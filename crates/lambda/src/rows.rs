@@ -155,6 +155,9 @@ pub(crate) struct Settings {
     pub(crate) description: String,
     pub(crate) timeout: i32,
     pub(crate) memory: i32,
+    /// The megabytes of its `/tmp`.
+    #[serde(default = "crate::settings::default_storage")]
+    pub(crate) storage: i32,
     pub(crate) environment: Option<BTreeMap<String, String>>,
     pub(crate) log_group: Option<String>,
     /// Where events go that were given up.

@@ -20,7 +20,9 @@ const LONGEST_TIMEOUT: i32 = 900;
 /// AWS: the timeout of a function that asks for none.
 const DEFAULT_TIMEOUT: i32 = 3;
 /// AWS: the size of `/tmp` unless more is asked for.
-pub(crate) const EPHEMERAL_STORAGE: i32 = 512;
+const DEFAULT_STORAGE: i32 = 512;
+/// AWS: the largest `/tmp`.
+const LARGEST_STORAGE: i32 = 10_240;
 /// AWS: all environment variables together.
 const ENVIRONMENT_LIMIT: usize = 4096;
 
@@ -64,7 +66,6 @@ macro_rules! refuse_of_both {
         refuse($input.accelerator_config.is_some(), "AcceleratorConfig")?;
         refuse_tracing($input.tracing_config.as_ref())?;
         refuse_snap_start($input.snap_start.as_ref())?;
-        refuse_storage($input.ephemeral_storage.as_ref())?;
     }};
 }
 
@@ -88,6 +89,7 @@ impl Settings {
             description: input.description.clone().unwrap_or_default(),
             timeout: timeout(input.timeout)?.unwrap_or(DEFAULT_TIMEOUT),
             memory: input.memory_size.unwrap_or(DEFAULT_MEMORY),
+            storage: storage(input.ephemeral_storage.as_ref())?.unwrap_or(DEFAULT_STORAGE),
             environment: variables(input.environment.as_ref())?,
             log_group: None,
             dead_letter: dead_letter(input.dead_letter_config.as_ref())?,
@@ -107,6 +109,7 @@ impl Settings {
         set(&mut self.description, input.description.clone());
         set(&mut self.timeout, timeout(input.timeout)?);
         set(&mut self.memory, input.memory_size);
+        set(&mut self.storage, storage(input.ephemeral_storage.as_ref())?);
         if input.environment.is_some() {
             self.environment = variables(input.environment.as_ref())?;
         }
@@ -146,11 +149,21 @@ fn refuse_snap_start(given: Option<&SnapStart>) -> Result<(), Failure> {
     refuse(other, "SnapStart with an ApplyOn other than None")
 }
 
-fn refuse_storage(given: Option<&EphemeralStorage>) -> Result<(), Failure> {
-    refuse(
-        given.is_some_and(|storage| storage.size != EPHEMERAL_STORAGE),
-        "EphemeralStorage with a Size other than 512",
-    )
+/// The megabytes of `/tmp` in settings that were kept before they could be chosen.
+pub(crate) fn default_storage() -> i32 {
+    DEFAULT_STORAGE
+}
+
+/// AWS: the model allows what capacity providers offer; ordinary functions get less.
+///
+/// <https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html>
+fn storage(given: Option<&EphemeralStorage>) -> Result<Option<i32>, Failure> {
+    match given.map(|storage| storage.size) {
+        Some(size) if size > LARGEST_STORAGE => Err(validation(format!(
+            "Value '{size}' at 'ephemeralStorage.size' failed to satisfy constraint: Member must have value less than or equal to {LARGEST_STORAGE}"
+        ))),
+        given => Ok(given),
+    }
 }
 
 /// AWS: the model bounds a timeout from below only; the service ends every invocation after fifteen minutes.

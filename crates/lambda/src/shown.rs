@@ -10,7 +10,7 @@ use tidegate_core::Timestamp;
 
 use crate::names::FunctionName;
 use crate::rows::{AliasRow, Edition, FunctionRow, LayerUse, Settings, Stage};
-use crate::settings::{EPHEMERAL_STORAGE, architecture, runtime};
+use crate::settings::{architecture, runtime};
 
 /// An edition as `GetFunctionConfiguration` shows it; the ARN is that of the question.
 pub(crate) fn configuration(name: &FunctionName, version: &str, edition: &Edition) -> FunctionConfiguration {
@@ -36,7 +36,7 @@ pub(crate) fn configuration(name: &FunctionName, version: &str, edition: &Editio
         revision_id: Some(edition.revision.clone()),
         package_type: Some(PackageType::Zip),
         architectures: Some(vec![architecture()]),
-        ephemeral_storage: Some(EphemeralStorage { size: EPHEMERAL_STORAGE }),
+        ephemeral_storage: Some(EphemeralStorage { size: settings.storage }),
         snap_start: Some(SnapStartResponse {
             apply_on: Some(SnapStartApplyOn::None),
             optimization_status: Some(SnapStartOptimizationStatus::Off),

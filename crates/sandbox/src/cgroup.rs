@@ -177,6 +177,17 @@ impl Group {
         self.memory.join(if self.v2 { "memory.peak" } else { "memory.max_usage_in_bytes" })
     }
 
+    /// Lets what is left of the tree have the processor that it needs to die: a killed process that has used up its
+    /// share goes on existing until it gets some again, and a thousand of them for minutes.
+    pub(crate) fn let_die(&self) -> Setup<()> {
+        if self.v2 {
+            self.write_if_there("cgroup.kill", "1")?;
+            return self.write_if_there("cpu.max", "max");
+        }
+        let quota = self.others[1].join("cpu.cfs_quota_us");
+        if quota.exists() { write(&quota, "-1") } else { Ok(()) }
+    }
+
     /// Removes the group; its processes are dead, but the kernel may take a moment to notice.
     pub(crate) fn remove(&self) {
         for path in self.paths() {

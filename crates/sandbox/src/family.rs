@@ -25,6 +25,11 @@ impl Family {
         Ok(false)
     }
 
+    /// How many processes there are, the jail's init among them.
+    pub fn size(self) -> io::Result<usize> {
+        Ok(self.processes()?.len())
+    }
+
     /// The keeper's descendants: what is orphaned inside a jail becomes the child of its init, and stays one of them.
     pub(crate) fn processes(self) -> io::Result<Vec<u32>> {
         // Not every kernel tells children; all of them tell parents, at the price of a look at every process.

@@ -52,6 +52,14 @@ pub enum Mount {
         /// The largest size in bytes.
         size: u64,
     },
+    /// A file system of its own in a file of the host's, which can be written until it is full; made by
+    /// [`crate::Sandbox::scratch`].
+    Volume {
+        /// The file on the host.
+        image: PathBuf,
+        /// The path inside.
+        to: PathBuf,
+    },
     /// A small file with the given text, read-only.
     File {
         /// The path inside.
@@ -81,6 +89,7 @@ impl Mount {
             Self::ReadOnly { to, .. }
             | Self::ReadWrite { to, .. }
             | Self::Tmpfs { to, .. }
+            | Self::Volume { to, .. }
             | Self::File { to, .. }
             | Self::Symlink { to, .. } => to,
         }
@@ -189,7 +198,9 @@ impl Jail {
                         if rest.as_os_str().is_empty() { from.clone() } else { from.join(rest) },
                     ))
                 }
-                Mount::Tmpfs { .. } | Mount::File { .. } | Mount::Symlink { .. } => None,
+                Mount::Tmpfs { .. } | Mount::Volume { .. } | Mount::File { .. } | Mount::Symlink { .. } => {
+                    None
+                }
             })
             .max_by_key(|(depth, _)| *depth)
             .map(|(_, path)| path)

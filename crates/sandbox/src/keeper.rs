@@ -1,5 +1,6 @@
 //! The keeper: builds one jail, watches the engine and the jail, cleans up, and tells how it ended.
 
+use std::collections::HashSet;
 use std::io::{Read, Write};
 use std::os::fd::{AsFd, FromRawFd, OwnedFd, RawFd};
 use std::os::unix::net::UnixStream;
@@ -10,6 +11,7 @@ use rustix::thread::{UnshareFlags, unshare_unsafe};
 
 use crate::cgroup::Group;
 use crate::control::{self, Request};
+use crate::family::Family;
 use crate::init::{self, Part};
 use crate::jail::Jail;
 use crate::probe::{self, Footing, Namespaces};
@@ -91,7 +93,10 @@ fn run(
     };
     drop(theirs);
     drop(streams);
-    watch(child, control, ours, footing)
+    watch(control, &ours)?;
+    let exit = reported(ours)?;
+    end(child, footing, group)?;
+    Ok(exit)
 }
 
 /// Closes the child's copy of the engine's socket, so that the engine sees the keeper's death at once.
@@ -117,10 +122,10 @@ fn enter_namespaces(footing: &Footing) -> Setup<()> {
     unsafe { unshare_unsafe(UnshareFlags::NEWPID) }.map_err(failed("keeper", "enter a process namespace"))
 }
 
-/// Waits until the jail has ended or the engine wants it to, then ends what is left of it.
-fn watch(init: Pid, control: Option<&UnixStream>, mut reports: UnixStream, footing: &Footing) -> Setup<Exit> {
+/// Waits until the jail has ended or the engine wants it to.
+fn watch(control: Option<&UnixStream>, reports: &UnixStream) -> Setup<()> {
     loop {
-        let mut fds = vec![PollFd::new(&reports, PollFlags::IN)];
+        let mut fds = vec![PollFd::new(reports, PollFlags::IN)];
         if let Some(control) = control {
             fds.push(PollFd::from_borrowed_fd(control.as_fd(), PollFlags::IN));
         }
@@ -129,43 +134,71 @@ fn watch(init: Pid, control: Option<&UnixStream>, mut reports: UnixStream, footi
             Err(error) => return Err(failed("keeper", "watch the jail")(error)),
             Ok(_) => {}
         }
-        let engine_gone = fds.get(1).is_some_and(|fd| !fd.revents().is_empty());
-        if engine_gone || !fds[0].revents().is_empty() {
-            break;
+        if fds.iter().any(|fd| !fd.revents().is_empty()) {
+            return Ok(());
         }
     }
+}
+
+/// What the init has said by now; an engine that wants the end has not waited for more.
+fn reported(mut reports: UnixStream) -> Setup<Exit> {
     let mut report = Vec::new();
     if reports.set_nonblocking(true).is_ok() {
-        // Whatever has been reported by now counts; an engine that wants the end has not waited for more.
         match reports.read_to_end(&mut report) {
             Ok(_) => {}
             Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
             Err(error) => return Err(failed("keeper", "read the init's report")(error)),
         }
     }
-    end(init, footing)?;
     Ok(serde_json::from_slice::<Result<Exit, SetupFailure>>(&report)
         .unwrap_or(Ok(Exit::Signaled(libc::SIGKILL)))
         .unwrap_or_else(Exit::NotStarted))
 }
 
-/// Kills the init and with it everything in its process namespace; without one, every orphan that comes up.
-fn end(init: Pid, footing: &Footing) -> Setup<()> {
-    if let Err(error) = kill_process(init, Signal::KILL)
-        && error != rustix::io::Errno::SRCH
-    {
-        return Err(failed("keeper", "kill the init")(error));
+/// Kills the init and with it everything in its process namespace; without one, every process that comes of it.
+fn end(init: Pid, footing: &Footing, group: Option<&Group>) -> Setup<()> {
+    if footing.namespaces.is_none() {
+        stop_all()?;
+    }
+    kill(init, Signal::KILL)?;
+    if let Some(group) = group {
+        group.let_die()?;
     }
     waitpid(Some(init), WaitOptions::empty()).map_err(failed("keeper", "reap the init"))?;
     if footing.namespaces.is_none() {
         while let Some(orphan) = any_child() {
-            if kill_process(orphan, Signal::KILL).is_err() {
-                break;
-            }
+            kill(orphan, Signal::KILL)?;
             waitpid(Some(orphan), WaitOptions::empty()).map_err(failed("keeper", "reap an orphan"))?;
         }
     }
     Ok(())
+}
+
+/// Stops every descendant, so that none has another child while they are killed one after the other.
+fn stop_all() -> Setup<()> {
+    let mut stopped = HashSet::new();
+    loop {
+        let family = Family { keeper: std::process::id() }.processes();
+        let found: HashSet<u32> =
+            family.map_err(failed("keeper", "list the jail's processes"))?.into_iter().collect();
+        if found.is_subset(&stopped) {
+            return Ok(());
+        }
+        for process in found.difference(&stopped) {
+            if let Some(process) = Pid::from_raw(process.cast_signed()) {
+                kill(process, Signal::STOP)?;
+            }
+        }
+        stopped = found;
+    }
+}
+
+/// Sends a signal to a process that may have gone.
+fn kill(process: Pid, signal: Signal) -> Setup<()> {
+    match kill_process(process, signal) {
+        Ok(()) | Err(rustix::io::Errno::SRCH) => Ok(()),
+        Err(error) => Err(failed("keeper", "signal a process of the jail")(error)),
+    }
 }
 
 fn any_child() -> Option<Pid> {

@@ -40,7 +40,7 @@ pub(crate) fn apply(jail: &Jail, own_root: bool) -> Setup<()> {
         match mount {
             Mount::ReadOnly { from, to } => readable.push(choose(own_root, from, to)),
             Mount::ReadWrite { from, to } => writable.push(choose(own_root, from, to)),
-            Mount::Tmpfs { to, .. } => writable.push(to.clone()),
+            Mount::Tmpfs { to, .. } | Mount::Volume { to, .. } => writable.push(to.clone()),
             Mount::File { to, .. } | Mount::Symlink { to, .. } => readable.push(to.clone()),
         }
     }

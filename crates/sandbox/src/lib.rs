@@ -40,6 +40,7 @@ mod sandbox;
 mod seccomp;
 mod toolchain;
 mod userns;
+mod volume;
 
 pub use family::Family;
 pub use freeze::Frozen;
@@ -47,7 +48,7 @@ pub use jail::{Input, Jail, Limits, Mount, Network, Output};
 pub use keeper::jail_main;
 pub use probe::{Level, Mechanism, Report};
 pub use process::{Exit, JailProcess, MemoryGauge, Outcome};
-pub use sandbox::{Sandbox, SandboxError};
+pub use sandbox::{Sandbox, SandboxError, Scratch};
 pub use toolchain::{Tool, Toolchains};
 
 /// The host user and group a jailed program runs as when the engine is root; no distribution assigns this number.

@@ -11,7 +11,7 @@ use rustix::mount::{
 };
 
 use crate::jail::{Jail, Mount};
-use crate::{Setup, failed};
+use crate::{Setup, failed, volume};
 
 /// The device files every jail has.
 pub(crate) const DEVICES: &[&str] = &["null", "zero", "full", "random", "urandom"];
@@ -48,6 +48,7 @@ fn resolved(jail: &Jail) -> Setup<Vec<Mount>> {
         .map(|mount| match mount {
             Mount::ReadOnly { from, to } => Ok(Mount::ReadOnly { from: canonical(&from)?, to }),
             Mount::ReadWrite { from, to } => Ok(Mount::ReadWrite { from: canonical(&from)?, to }),
+            Mount::Volume { image, to } => Ok(Mount::Volume { image: canonical(&image)?, to }),
             other => Ok(other),
         })
         .collect()
@@ -74,6 +75,10 @@ fn place(mount: &Mount) -> Setup<()> {
         Mount::Tmpfs { to, size } => {
             directory(to)?;
             tmpfs(to, *size, "1777")
+        }
+        Mount::Volume { image, to } => {
+            directory(to)?;
+            volume::attach(&under_old(Path::new("/dev")), &under_old(image), to)
         }
         Mount::File { to, text } => {
             parent(to)?;

@@ -9,7 +9,7 @@ use crate::cgroup::Hierarchy;
 use crate::init::Part;
 use crate::jail::{Jail, Mount, Network};
 use crate::process::Exit;
-use crate::{JAIL_UID, SetupFailure, keeper};
+use crate::{JAIL_UID, SetupFailure, keeper, volume};
 
 /// How well jails are isolated; a higher level includes the lower.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -32,6 +32,17 @@ impl fmt::Display for Level {
             Self::Namespaces => "namespaces",
             Self::Full => "full",
         })
+    }
+}
+
+impl std::str::FromStr for Level {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        [Self::Weak, Self::Confined, Self::Namespaces, Self::Full]
+            .into_iter()
+            .find(|level| level.to_string() == text)
+            .ok_or_else(|| format!("{text} is no level: full, namespaces, confined or weak"))
     }
 }
 
@@ -71,6 +82,8 @@ pub(crate) enum Namespaces {
 pub(crate) struct Footing {
     pub(crate) namespaces: Option<Namespaces>,
     pub(crate) cgroup: Option<Hierarchy>,
+    /// Whether a file can be mounted as a file system.
+    pub(crate) volumes: bool,
     pub(crate) seccomp: bool,
     pub(crate) landlock: bool,
 }
@@ -81,12 +94,14 @@ pub(crate) struct Found {
     pub(crate) footing: Footing,
     root: bool,
     no_namespaces: String,
+    no_volumes: String,
     no_cgroup: String,
     no_seccomp: String,
     no_landlock: String,
 }
 
-const NOTHING: Footing = Footing { namespaces: None, cgroup: None, seccomp: false, landlock: false };
+const NOTHING: Footing =
+    Footing { namespaces: None, cgroup: None, volumes: false, seccomp: false, landlock: false };
 
 /// Tries each mechanism, alone first and then together; runs in a keeper.
 pub(crate) fn look() -> Found {
@@ -95,6 +110,7 @@ pub(crate) fn look() -> Found {
         footing: NOTHING,
         root,
         no_namespaces: String::new(),
+        no_volumes: String::new(),
         no_cgroup: String::new(),
         no_seccomp: String::new(),
         no_landlock: String::new(),
@@ -117,6 +133,10 @@ pub(crate) fn look() -> Found {
             Err(failure) => found.no_namespaces = failure.to_string(),
         }
     }
+    match attempt_volume(&found.footing) {
+        Ok(()) => found.footing.volumes = true,
+        Err(failure) => found.no_volumes = failure.to_string(),
+    }
     let grouped = Hierarchy::find().and_then(|hierarchy| {
         attempt(&Footing { cgroup: Some(hierarchy.clone()), ..found.footing.clone() }).map(|()| hierarchy)
     });
@@ -127,10 +147,28 @@ pub(crate) fn look() -> Found {
     found
 }
 
-/// Builds a jail on this footing in a forked copy, because namespaces once entered cannot be left.
+/// Mounts a small volume. User namespaces may mount none, and a `/dev` that is not the kernel's own runs out of devices.
+fn attempt_volume(footing: &Footing) -> Result<(), SetupFailure> {
+    if footing.namespaces != Some(Namespaces::Root) {
+        return Err(crate::failed("volume", "mount a file")("only root can, in a mount namespace"));
+    }
+    let made = || crate::failed("volume", "make a file system");
+    volume::check_devices()?;
+    let image = std::env::temp_dir().join(format!("tidegate-volume-{}", std::process::id()));
+    volume::format(&image, 1 << 20, JAIL_UID).map_err(made())?;
+    let tried = attempt_with(footing, Mount::Volume { image: image.clone(), to: "/tmp".into() });
+    std::fs::remove_file(&image).map_err(crate::failed("volume", "remove the file of an attempt"))?;
+    tried
+}
+
 fn attempt(footing: &Footing) -> Result<(), SetupFailure> {
+    attempt_with(footing, Mount::same("/usr"))
+}
+
+/// Builds a jail on this footing in a forked copy, because namespaces once entered cannot be left.
+fn attempt_with(footing: &Footing, mount: Mount) -> Result<(), SetupFailure> {
     let mut jail = Jail::new(["true"]);
-    jail.mounts = vec![Mount::same("/usr")];
+    jail.mounts = vec![mount];
     jail.network = Network::Host;
     jail.limits.memory = footing.cgroup.is_some().then_some(64 << 20);
     jail.limits.processes = footing.cgroup.is_some().then_some(16);
@@ -194,6 +232,8 @@ impl Found {
         if level < Level::Namespaces {
             self.footing.namespaces = None;
             held(&mut self.no_namespaces);
+            self.footing.volumes = false;
+            held(&mut self.no_volumes);
         }
         if level < Level::Confined {
             self.footing.landlock = false;
@@ -264,6 +304,12 @@ impl Found {
                 spaces,
                 "a root of its own holding only what is named".to_owned(),
                 &self.no_namespaces,
+            ),
+            one(
+                "volume",
+                footing.volumes,
+                "a function's /tmp is a file system of its own, of the size that it asks for".to_owned(),
+                &format!("a function's /tmp is a directory, measured while it runs: {}", self.no_volumes),
             ),
             one(
                 "net",

@@ -78,6 +78,9 @@ impl JailProcess {
         self.control.read_to_end(&mut answer).await?;
         let status = self.keeper.wait().await?;
         if answer.is_empty() {
+            if let Some(Err(failure)) = self.group.as_ref().map(|group| group.let_die()) {
+                tracing::debug!(pid = self.pid, %failure, "the rest of a jail dies at its own pace");
+            }
             return Err(std::io::Error::other(format!(
                 "the jail's keeper died without an answer ({status})"
             )));

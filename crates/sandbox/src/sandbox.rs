@@ -1,6 +1,8 @@
 //! The handle by which the engine starts jails.
 
+use std::fs::Permissions;
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -14,6 +16,7 @@ use crate::control::{self, Request};
 use crate::jail::{Input, Jail, Mount, Output};
 use crate::probe::{Found, Level, Report};
 use crate::process::JailProcess;
+use crate::volume;
 
 /// What can go wrong before a jail runs.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +40,15 @@ pub enum SandboxError {
         /// What the system answered.
         source: std::io::Error,
     },
+}
+
+/// Where a jail may write what nobody wants to keep.
+#[derive(Clone, Debug)]
+pub struct Scratch {
+    /// The mount to give to the jail.
+    pub mount: Mount,
+    /// A directory that nothing but its owner's eye bounds, where there is no volume.
+    pub unbounded: Option<PathBuf>,
 }
 
 /// Starts jails at the level of isolation that was found to hold.
@@ -109,6 +121,38 @@ impl Sandbox {
         Ok(())
     }
 
+    /// Lets jails that see the host's own tree, as a user other than the engine's, pass through the engine's directory to
+    /// the files that they are given below it; those beside, which are the engine's own, stay its own.
+    pub fn admit(&self, folder: &Path) -> std::io::Result<()> {
+        if self.own_root() || !rustix::process::geteuid().is_root() {
+            return Ok(());
+        }
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() || entry.file_name() == "blobs" {
+                let found = entry.metadata()?.mode();
+                std::fs::set_permissions(entry.path(), Permissions::from_mode(found & 0o700))?;
+            }
+        }
+        std::os::unix::fs::lchown(folder, None, Some(crate::JAIL_UID))?;
+        std::fs::set_permissions(folder, Permissions::from_mode(0o710))
+    }
+
+    /// Makes a place of `size` bytes that a jail sees at `to`; what it is made of lies in `folder`, and goes with it.
+    pub fn scratch(&self, folder: &Path, to: &Path, size: u64) -> std::io::Result<Scratch> {
+        std::fs::create_dir_all(folder)?;
+        let to = to.to_owned();
+        if self.found.footing.volumes {
+            let image = folder.join("volume");
+            volume::format(&image, size, crate::JAIL_UID)?;
+            return Ok(Scratch { mount: Mount::Volume { image, to }, unbounded: None });
+        }
+        let from = folder.join("directory");
+        std::fs::create_dir(&from)?;
+        self.own(&from)?;
+        Ok(Scratch { mount: Mount::ReadWrite { from: from.clone(), to }, unbounded: Some(from) })
+    }
+
     /// Starts a process in a jail; a jail that cannot be built shows as [`crate::Exit::NotStarted`] when waited for.
     pub async fn spawn(&self, jail: &Jail) -> Result<JailProcess, SandboxError> {
         self.refuse_unfit(jail)?;
@@ -138,10 +182,13 @@ impl Sandbox {
         if let Some(fault) = jail.fault() {
             return Err(SandboxError::Invalid(fault));
         }
+        let beyond = |what| Err(SandboxError::Beyond { level: self.found.level(), what });
+        if !self.found.footing.volumes && jail.mounts.iter().any(|m| matches!(m, Mount::Volume { .. })) {
+            return beyond("a file system of its own");
+        }
         if self.own_root() {
             return Ok(());
         }
-        let beyond = |what| Err(SandboxError::Beyond { level: self.found.level(), what });
         if jail.mounts.iter().any(|m| matches!(m, Mount::Tmpfs { .. } | Mount::File { .. })) {
             return beyond("files in memory");
         }

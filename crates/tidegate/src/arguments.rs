@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use tidegate_core::clock::Kind;
+use tidegate_sandbox::Level;
 
 use crate::commands;
 
@@ -68,6 +69,9 @@ pub struct Serve {
     /// Run functions and builds even where the machine offers less isolation than seccomp and Landlock.
     #[arg(long)]
     pub weak_sandbox: bool,
+    /// Hold isolation down to a level (full, namespaces, confined, weak), so that each can be tested where a higher one holds.
+    #[arg(long, hide = true, value_name = "LEVEL")]
+    pub isolation: Option<Level>,
 }
 
 /// A command.

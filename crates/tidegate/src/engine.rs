@@ -36,6 +36,8 @@ pub struct Settings {
     pub ephemeral: bool,
     /// Whether less isolation than seccomp and Landlock is accepted.
     pub weak_sandbox: bool,
+    /// The level that isolation is held down to.
+    pub isolation: Option<Level>,
     /// The environment that toolchains are found in.
     pub environment: Vec<(String, String)>,
     /// What ids and draws follow from; `None` draws them from the machine.
@@ -55,6 +57,7 @@ impl Settings {
             clock: serve.clock,
             ephemeral: serve.ephemeral,
             weak_sandbox: serve.weak_sandbox,
+            isolation: serve.isolation,
             environment,
             seed: None,
             faults: None,
@@ -71,6 +74,7 @@ impl Settings {
             clock: Kind::SimAuto,
             ephemeral: false,
             weak_sandbox,
+            isolation: None,
             environment,
             seed: None,
             faults: None,
@@ -118,9 +122,17 @@ impl Engine {
             .map_err(|failure| anyhow::anyhow!("making the account's first keys: {failure:?}"))?;
         let sandbox =
             Sandbox::probe(Sandbox::own_binary()).await.context("probing this machine's isolation")?;
+        let sandbox = match settings.isolation {
+            Some(level) => sandbox.at_most(level),
+            None => sandbox,
+        };
         let report = sandbox.report();
         if report.level < Level::Confined && !settings.weak_sandbox {
             bail!("{} Start with --weak-sandbox if functions and builds may run so.", report.sentence);
+        }
+        let above = settings.folder.parent().filter(|_| settings.ephemeral);
+        for folder in above.into_iter().chain([settings.folder.as_path()]) {
+            sandbox.admit(folder).context("letting jails reach what they are given")?;
         }
         let toolchains = Toolchains::find(settings.environment.iter().cloned());
         let ports = Arc::new(

@@ -7,7 +7,7 @@ use tidegate_api::sts::Credentials;
 use tidegate_core::{CallError, Cx, Fault, Timestamp, wall};
 use tidegate_sandbox::{
     Exit, Family, Input, Jail, JailProcess, Limits, MemoryGauge, Mount, Network, Output as Stream, Sandbox,
-    Toolchains,
+    Scratch, Toolchains,
 };
 use tidegate_store::StoreLook;
 use tokio::sync::{Notify, mpsc};
@@ -17,10 +17,10 @@ use super::hold::Hold;
 use super::output::Output;
 use super::platform;
 use super::runtime_api::{RuntimeApi, bind};
+use super::scratch;
 use super::sessions::Sessions;
 use super::shipper::{self, Shipper};
 use super::warm;
-use crate::settings::EPHEMERAL_STORAGE;
 use crate::{code, layers, runtimes};
 
 /// AWS: processes and threads of an environment.
@@ -101,8 +101,9 @@ pub(crate) async fn start(
     };
     let id = cx.ids().hex(32);
     let tmp = tmp_root(cx.store().folder()).join(format!("{}-{id}", std::process::id()));
-    std::fs::create_dir_all(&tmp).map_err(fault("making a function's /tmp"))?;
-    sandbox.own(&tmp).map_err(fault("giving a function its /tmp"))?;
+    let size = bytes(target.edition.settings.storage);
+    let scratch =
+        sandbox.scratch(&tmp, Path::new("/tmp"), size).map_err(fault("making a function's /tmp"))?;
     let (listener, address) = bind(cx.ids()).await.map_err(fault("listening for a function's runtime"))?;
     let day = cx.clock().now().strftime("%Y/%m/%d");
     let place = Surroundings {
@@ -112,7 +113,7 @@ pub(crate) async fn start(
         initialization: warm::initialization(hold.as_ref()),
         credentials,
     };
-    let jail = jail(cx, target, &roots, &tmp, &place).map_err(Fault::new)?;
+    let jail = jail(cx, target, &roots, &scratch, &place).map_err(Fault::new)?;
     let mut process =
         sandbox.spawn(&jail).await.map_err(|error| Fault::because("starting a function", error))?;
     let pipe = process.stdout.take().ok_or_else(|| Fault::new("a function's jail has no output"))?;
@@ -138,7 +139,13 @@ pub(crate) async fn start(
         listener,
         environment.api.clone(),
         environment.output.clone(),
-        End { asked: environment.end.clone(), peak: environment.at_end.clone(), tmp },
+        End {
+            asked: environment.end.clone(),
+            peak: environment.at_end.clone(),
+            tmp,
+            watched: scratch.unbounded,
+            size,
+        },
     ));
     Ok(environment)
 }
@@ -164,6 +171,10 @@ pub(crate) fn sweep(data: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
+fn bytes(megabytes: i32) -> u64 {
+    u64::try_from(i64::from(megabytes) << 20).unwrap_or(0)
+}
+
 /// Where the package lies unpacked, and the layers.
 struct Roots {
     task: PathBuf,
@@ -179,7 +190,13 @@ struct Surroundings {
     credentials: Credentials,
 }
 
-fn jail(cx: &Cx, target: &Target, roots: &Roots, tmp: &Path, place: &Surroundings) -> Result<Jail, String> {
+fn jail(
+    cx: &Cx,
+    target: &Target,
+    roots: &Roots,
+    scratch: &Scratch,
+    place: &Surroundings,
+) -> Result<Jail, String> {
     let settings = &target.edition.settings;
     let (sandbox, toolchains): (&Sandbox, &Toolchains) = (cx.ports().part(), cx.ports().part());
     let launch = runtimes::launch(toolchains, cx.store().folder(), settings)?;
@@ -193,23 +210,24 @@ fn jail(cx: &Cx, target: &Target, roots: &Roots, tmp: &Path, place: &Surrounding
             "/opt/bootstrap".clone_into(&mut jail.argv[0]);
         }
     }
-    jail.mounts.push(Mount::ReadWrite { from: tmp.to_owned(), to: "/tmp".into() });
+    jail.mounts.push(scratch.mount.clone());
     jail.directory = "/var/task".into();
     jail.network = Network::Host;
     (jail.stdin, jail.stdout, jail.stderr) = (Input::Null, Stream::Pipe, Stream::Joined);
     let memory = i64::from(settings.memory);
     jail.limits = Limits {
-        memory: u64::try_from(memory << 20).ok(),
+        memory: Some(bytes(settings.memory)),
         milli_cpus: u32::try_from(memory * 1000 / MEMORY_PER_CORE).ok(),
         // One core even for the smallest: what AWS gives a function of 128 MB would make every cold start a slow one.
         most_milli_cpus: u32::try_from((memory * 1000 / MEMORY_PER_CORE).max(1000)).ok(),
         processes: Some(PROCESSES),
         open_files: Some(OPEN_FILES),
-        file_size: u64::try_from(i64::from(EPHEMERAL_STORAGE) << 20).ok(),
+        // A volume is full when it is full; of a directory, one file at least is no larger than the whole may be.
+        file_size: scratch.unbounded.as_ref().map(|_| bytes(settings.storage)),
     };
     jail.environment = settings.environment.clone().unwrap_or_default();
     let inside = |path: &str| sandbox.path_inside(&jail, Path::new(path)).to_string_lossy().into_owned();
-    let (task, runtime, scratch, opt) =
+    let (task, runtime, tmp, opt) =
         (inside("/var/task"), inside("/var/runtime"), inside("/tmp"), inside("/opt"));
     let moved = |text: &str| text.replace("/opt/", &format!("{opt}/")).replace("/var/runtime", &runtime);
     for argument in jail.argv.iter_mut().skip(1) {
@@ -218,7 +236,7 @@ fn jail(cx: &Cx, target: &Target, roots: &Roots, tmp: &Path, place: &Surrounding
     for (name, value) in launch.environment {
         jail.environment.entry(name.to_owned()).or_insert_with(|| moved(&value));
     }
-    surround(&mut jail, target, place, &task, &runtime, &scratch, &opt);
+    surround(&mut jail, target, place, &task, &runtime, &tmp, &opt);
     Ok(jail)
 }
 
@@ -280,6 +298,9 @@ struct End {
     peak: Arc<OnceLock<u64>>,
     /// What is removed.
     tmp: PathBuf,
+    /// The `/tmp` that nothing bounds, and what it may hold.
+    watched: Option<PathBuf>,
+    size: u64,
 }
 
 /// Keeps an environment's process, log and API going until the process has ended.
@@ -291,10 +312,16 @@ async fn live(
     end: End,
 ) {
     let serving = tokio::spawn(api.clone().listen(listener, process.family()));
-    let following = tokio::spawn(async move { output.follow().await });
+    let followed = output.clone();
+    let following = tokio::spawn(async move { followed.follow().await });
     let first = tokio::select! {
         outcome = process.wait() => Some(outcome),
         () = end.asked.notified() => None,
+        () = scratch::outgrown(end.watched, end.size) => {
+            let line = format!("Tidegate: /tmp held more than {} MB, and its environment was ended.\n", end.size >> 20);
+            output.say(&line).await;
+            None
+        }
     };
     let outcome = match first {
         Some(outcome) => outcome,

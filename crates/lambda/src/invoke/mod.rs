@@ -12,6 +12,7 @@ mod pool;
 pub(crate) mod queue;
 mod report;
 mod runtime_api;
+mod scratch;
 mod sessions;
 mod shipper;
 pub(crate) mod stream;

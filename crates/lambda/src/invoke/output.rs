@@ -5,12 +5,17 @@ use std::sync::Arc;
 use bytes::Bytes;
 use tidegate_core::{Clock, Timestamp};
 use tokio::net::unix::pipe::Receiver;
-use tokio::sync::{Mutex, mpsc};
+use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore, mpsc};
 
 /// AWS: what `LogType=Tail` answers.
 const TAIL: usize = 4096;
 /// AWS: the largest log event.
 const LINE_LIMIT: usize = 256 * 1024 - 26;
+/// What one reading takes out of the pipe: all that a pipe holds. A function that writes without end is not read without
+/// end by whoever wants to go on to something else.
+const READING: usize = 64 * 1024;
+/// Bytes of log lines that may wait, in lines of any length; beyond it the function's output waits.
+const WAITING_BYTES: usize = 2 << 20;
 /// Stands for a line break inside one log event of our own bootstraps.
 const INNER_BREAK: u8 = 0x1e;
 
@@ -18,6 +23,8 @@ const INNER_BREAK: u8 = 0x1e;
 pub(crate) struct LogLine {
     pub(crate) time: Timestamp,
     pub(crate) message: String,
+    /// The room that it takes among the lines that wait.
+    pub(crate) room: OwnedSemaphorePermit,
 }
 
 /// The log of one environment.
@@ -26,6 +33,7 @@ pub(crate) struct Output {
     state: Mutex<State>,
     clock: Clock,
     sink: mpsc::Sender<LogLine>,
+    room: Arc<Semaphore>,
 }
 
 #[derive(Default)]
@@ -38,7 +46,8 @@ struct State {
 
 impl Output {
     pub(crate) fn new(pipe: Receiver, clock: Clock, sink: mpsc::Sender<LogLine>) -> Arc<Self> {
-        Arc::new(Self { pipe, state: Mutex::default(), clock, sink })
+        let room = Arc::new(Semaphore::new(WAITING_BYTES));
+        Arc::new(Self { pipe, state: Mutex::default(), clock, sink, room })
     }
 
     /// Passes on what the process writes, until it and all its children have gone.
@@ -86,13 +95,18 @@ impl Output {
     /// Reads what is there; false at the end of the pipe.
     async fn drain(&self, state: &mut State) -> bool {
         let mut buffer = [0u8; 8192];
-        loop {
+        let mut read = 0;
+        while read < READING {
             match self.pipe.try_read(&mut buffer) {
                 Ok(0) => return false,
-                Ok(count) => self.feed(state, &buffer[..count]).await,
+                Ok(count) => {
+                    read += count;
+                    self.feed(state, &buffer[..count]).await;
+                }
                 Err(error) => return error.kind() == std::io::ErrorKind::WouldBlock,
             }
         }
+        true
     }
 
     async fn feed(&self, state: &mut State, mut bytes: &[u8]) {
@@ -114,9 +128,13 @@ impl Output {
         if state.tail.len() > 4 * TAIL {
             state.tail.drain(..state.tail.len() - TAIL);
         }
-        if !state.unheard && self.sink.send(LogLine { time: self.clock.now(), message }).await.is_err() {
-            state.unheard = true;
+        if state.unheard {
+            return;
         }
+        let wanted = u32::try_from(message.len().min(WAITING_BYTES)).unwrap_or(u32::MAX);
+        let Ok(room) = self.room.clone().acquire_many_owned(wanted).await else { return };
+        let line = LogLine { time: self.clock.now(), message, room };
+        state.unheard = self.sink.send(line).await.is_err();
     }
 }
 

@@ -13,7 +13,7 @@ use super::output::LogLine;
 
 /// How long lines are gathered before they are sent.
 const GATHER: Duration = Duration::from_millis(50);
-/// Lines that may wait; beyond it the function's output waits.
+/// Lines that may wait, short as they may be; beyond it the function's output waits.
 pub(crate) const WAITING: usize = 4096;
 /// AWS: what one call may carry, in events and in bytes with 26 for each event.
 const BATCH: usize = 1000;
@@ -75,16 +75,18 @@ impl Shipper {
     }
 
     async fn put(&self, batch: Vec<LogLine>) -> Result<(), CallError> {
-        let events = batch
+        let (events, rooms): (Vec<_>, Vec<_>) = batch
             .into_iter()
-            .map(|line| InputLogEvent { timestamp: line.time.millis(), message: line.message })
-            .collect();
+            .map(|line| (InputLogEvent { timestamp: line.time.millis(), message: line.message }, line.room))
+            .unzip();
         let input = PutLogEventsRequest {
             log_group_name: self.group.clone(),
             log_stream_name: self.stream.clone(),
             log_events: events,
             ..PutLogEventsRequest::default()
         };
-        self.cx.call::<PutLogEvents>(input).await.map(|_| ())
+        let put = self.cx.call::<PutLogEvents>(input).await.map(|_| ());
+        drop(rooms);
+        put
     }
 }

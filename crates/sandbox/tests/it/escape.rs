@@ -85,6 +85,42 @@ async fn a_fork_bomb_is_contained() {
     assert!(said.contains("Resource temporarily unavailable"), "{said}");
 }
 
+/// A process that was killed needs the processor to die, which the jail has used up.
+#[tokio::test]
+async fn a_fork_bomb_is_over_when_its_jail_is() {
+    for level in WALLED {
+        let Some(sandbox) = sandbox_at(level).await else { continue };
+        let line = "fork() { while :; do (fork) & done; }; echo ready; fork 2>/dev/null";
+        let mut jail = shell(&sandbox, line);
+        jail.limits.processes = Some(300);
+        jail.limits.memory = Some(64 << 20);
+        jail.limits.most_milli_cpus = Some(200);
+        let mut process = sandbox.spawn(&jail).await.expect("spawn");
+        let mut stdout = BufReader::new(process.stdout.take().expect("stdout"));
+        let mut line = String::new();
+        stdout.read_line(&mut line).await.expect("line");
+        let family = process.family();
+        let grown = async {
+            while family.size().expect("/proc is read") < 100 {
+                tokio::task::yield_now().await;
+            }
+        };
+        bounded("a bomb that goes off", grown).await;
+        process.kill();
+        let gone = async {
+            while stdout.read_line(&mut line).await.expect("end") > 0 {}
+            process.wait().await.expect("wait")
+        };
+        assert_eq!(bounded("the end of it", gone).await.exit, Exit::Killed, "{level}");
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a bound for a test that would else hang")]
+async fn bounded<T>(what: &str, work: impl Future<Output = T>) -> T {
+    let bound = std::time::Duration::from_secs(20);
+    tokio::time::timeout(bound, work).await.unwrap_or_else(|_| panic!("no {what} within {bound:?}"))
+}
+
 #[tokio::test]
 async fn many_busy_processes_get_no_more_of_the_processor_than_their_jail() {
     let Some(sandbox) = sandbox_at(Level::Full).await else { return };

@@ -101,3 +101,29 @@ async fn version(sandbox: &Sandbox, tools: &Toolchains, cache: &std::path::Path,
     assert_eq!(exit, Exit::Exited(0), "{line}: {said}");
     said
 }
+
+#[tokio::test]
+async fn a_scratch_place_is_as_large_as_it_was_asked_for() {
+    let sandbox = sandbox().await;
+    let folder = tempfile::tempdir().expect("directory");
+    let open = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    std::fs::set_permissions(folder.path(), open).expect("mode");
+    let scratch = sandbox.scratch(folder.path(), "/scratch".as_ref(), 20 << 20).expect("scratch");
+    let line = "cd /scratch && pwd && ls -A; head -c 20971520 /dev/zero > a && echo fits; \
+                head -c 4194304 /dev/zero > b || echo full; rm a && echo again > c && cat c";
+    let mut jail = shell(&sandbox, line);
+    jail.mounts.push(scratch.mount);
+    let (exit, said) = run(&sandbox, &jail).await;
+    if scratch.unbounded.is_some() {
+        return println!("skipped: no volumes here: {:#?}", sandbox.report().mechanisms);
+    }
+    assert_eq!(exit, Exit::Exited(0), "{said}");
+    assert!(said.starts_with("/scratch\nfits\n") && said.ends_with("full\nagain\n"), "{said}");
+    assert!(said.contains("No space left on device"), "{said}");
+    // Nothing keeps the file once the jail has gone, so that it can be removed with its space.
+    let held = std::fs::read_dir("/sys/block").expect("devices").flatten().any(|device| {
+        std::fs::read_to_string(device.path().join("loop/backing_file"))
+            .is_ok_and(|file| file.starts_with(&*folder.path().to_string_lossy()))
+    });
+    assert!(!held, "a loop device still holds the volume");
+}
