@@ -30,11 +30,12 @@ impl Family {
         Ok(self.processes()?.len())
     }
 
-    /// The keeper's descendants: what is orphaned inside a jail becomes the child of its init, and stays one of them.
-    pub(crate) fn processes(self) -> io::Result<Vec<u32>> {
-        // Not every kernel tells children; all of them tell parents, at the price of a look at every process.
+    /// The same as `processes`, without a look at every process of the machine: for a jail that is at rest, since the
+    /// kernel may leave out children of a process while others of them come and go.
+    pub fn members(self) -> io::Result<Vec<u32>> {
+        // Not every kernel tells children.
         if !Path::new("/proc/thread-self/children").exists() {
-            return self.among_all();
+            return self.processes();
         }
         let (mut found, mut open) = (Vec::new(), vec![self.keeper]);
         while let Some(parent) = open.pop() {
@@ -45,7 +46,8 @@ impl Family {
         Ok(found)
     }
 
-    fn among_all(self) -> io::Result<Vec<u32>> {
+    /// The keeper's descendants: what is orphaned inside a jail becomes the child of its init, and stays one of them.
+    pub(crate) fn processes(self) -> io::Result<Vec<u32>> {
         let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
         for entry in std::fs::read_dir("/proc")? {
             let name = entry?.file_name();
@@ -157,7 +159,7 @@ mod tests {
         let holder = std::os::fd::OwnedFd::from(client.try_clone().expect("a copy"));
         let mut child = std::process::Command::new("sleep").arg("60").stdin(holder).spawn().expect("a child");
         assert!(own.holds(theirs, ours).expect("/proc is read"));
-        assert_eq!(sorted(own.processes()).ok(), sorted(own.among_all()).ok(), "both ways find the same");
+        assert_eq!(sorted(own.processes()).ok(), sorted(own.members()).ok(), "both ways find the same");
         assert!(!Family { keeper: child.id() }.holds(theirs, ours).expect("/proc is read"));
         child.kill().expect("the child is ended");
         child.wait().expect("the child has ended");

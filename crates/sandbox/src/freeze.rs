@@ -8,18 +8,9 @@ use std::io;
 use rustix::io::Errno;
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::family::Family;
-
 /// The stopped processes of a jail. Dropped, they stay stopped; the end of the jail ends them as any others.
 #[derive(Debug, Default)]
 pub struct Frozen(BTreeSet<u32>);
-
-impl Family {
-    /// Every process of the jail but its keeper, at this moment.
-    pub fn members(self) -> io::Result<Vec<u32>> {
-        self.processes()
-    }
-}
 
 impl Frozen {
     /// Stops those members that are not stopped yet; whether there were any. What forks while it is being stopped leaves
@@ -53,6 +44,7 @@ fn tell(process: u32, signal: Signal) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::family::Family;
 
     fn state(process: u32) -> Option<char> {
         let line = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
